@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { RegionId, Side } from '../clinical/regions.ts';
+import type { Text } from '../text/text.ts';
+import type { Author, Service } from './entry.ts';
+
+/** One thing missing before an entry can be signed; `chart:missing.<reason>` says it and what to do. */
+export interface Missing {
+  /** Dotted path of the field to go to; `therapist` and `service.…` lie outside the body. */
+  path: string;
+  reason: string;
+}
+
+/** What an entry measured or did: a row of the projection that graphs, reports and counts are made of. */
+export type Fact =
+  | { type: 'measurement'; measure: string; occasion: 'before' | 'after'; value: number; unit: string }
+  | {
+      type: 'bout';
+      technique: string;
+      region: RegionId;
+      side: Side;
+      pressure: number | null;
+      minutes: number | null;
+    };
+
+/** A heading and its paragraphs: the same on screen, on paper, in search and in export. */
+export interface ProseSection {
+  heading: string;
+  paragraphs: string[];
+}
+
+/** What of an entry a kind's rules, facts and prose look at. */
+export interface EntryContent<Body> {
+  body: Body;
+  service: Service;
+  author: Author;
+}
+
+/** A kind of entry. `version` counts changes of the body's shape; `upgrade` brings any older one here. */
+export interface Kind<Body> {
+  id: string;
+  version: number;
+  schema: z.ZodType<Body>;
+  upgrade: (body: unknown, from: number) => unknown;
+  empty: () => Body;
+  missing: (entry: EntryContent<Body>) => Missing[];
+  facts: (body: Body) => Fact[];
+  prose: (entry: EntryContent<Body>, text: Text) => ProseSection[];
+}

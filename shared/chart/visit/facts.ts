@@ -1,0 +1,17 @@
+import type { Fact } from '../kind.ts';
+import type { VisitBody } from './schema.ts';
+
+/** The id of the numeric pain rating among measures. */
+export const PAIN_MEASURE = 'pain-nprs';
+
+/** Pain before and after, and each complete bout. */
+export function visitFacts(body: VisitBody): Fact[] {
+  const pain = (occasion: 'before' | 'after', value: number | null): Fact[] =>
+    value === null ? [] : [{ type: 'measurement', measure: PAIN_MEASURE, occasion, value, unit: '/10' }];
+  const bouts = body.bouts.flatMap(({ technique, region, side, pressure, minutes }): Fact[] =>
+    technique === '' || region === '' || side === ''
+      ? []
+      : [{ type: 'bout', technique, region, side, pressure, minutes }],
+  );
+  return [...pain('before', body.painBefore), ...pain('after', body.painAfter), ...bouts];
+}

@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/**
+ * Instants are UTC (`2026-11-22T15:04:05.123Z`); dates of birth and of service are plain local dates
+ * (`1984-03-12`) that no time zone can move; times of day are `HH:MM` in the practice's zone.
+ */
+export type Instant = string;
+export type PlainDate = string;
+export type TimeOfDay = string;
+
+const isPlainDate = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const plainDate = () => z.string().refine(isPlainDate, 'not-a-date');
+export const timeOfDay = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'not-a-time');
+export const instant = () => z.iso.datetime('not-valid');
+export const timeZone = () =>
+  z.string().refine((zone) => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: zone });
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'not-valid');
+
+/** The calendar date in `zone` at that instant. */
+export function dateIn(zone: string, at: Instant): PlainDate {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** The time of day in `zone` at that instant, to the minute. */
+export function timeIn(zone: string, at: Instant): TimeOfDay {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** Whole years of age on that date, as a birthday counts them; 29 February counts on 1 March. */
+export function ageOn(birthDate: PlainDate, on: PlainDate): number {
+  const born = Temporal.PlainDate.from(birthDate);
+  const day = Temporal.PlainDate.from(on);
+  const hadBirthday = day.month > born.month || (day.month === born.month && day.day >= born.day);
+  return day.year - born.year - (hadBirthday ? 0 : 1);
+}
+
+/** Hours from a local service time to an instant; negative when the instant is earlier. */
+export function hoursAfter(service: { date: PlainDate; start: TimeOfDay; zone: string }, at: Instant): number {
+  const from = Temporal.PlainDateTime.from(`${service.date}T${service.start || '00:00'}`).toZonedDateTime(service.zone);
+  return (Temporal.Instant.from(at).epochMilliseconds - from.epochMilliseconds) / 3_600_000;
+}

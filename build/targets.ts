@@ -1,22 +1,22 @@
 /** What is bundled, from where to where: one Vite configuration for each of the four programs. */
-import { join } from 'node:path'
-import react from '@vitejs/plugin-react'
-import type { InlineConfig, PluginOption } from 'vite'
-import { distFolder, fromRoot } from './paths.ts'
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { InlineConfig, PluginOption } from 'vite';
+import { distFolder, fromRoot } from './paths.ts';
 
-export type TargetName = 'main' | 'preload' | 'data' | 'renderer'
+export type TargetName = 'main' | 'preload' | 'data' | 'renderer';
 
-export const targetNames: readonly TargetName[] = ['main', 'preload', 'data', 'renderer']
+export const targetNames: readonly TargetName[] = ['main', 'preload', 'data', 'renderer'];
 
-export type BundleMode = 'production' | 'development'
+export type BundleMode = 'production' | 'development';
 
 /** The oldest engines that a bundle must run on: Electron 33 in tests, its Chromium, and the project's Node. */
-const engines = { main: 'node20', preload: 'chrome130', data: 'node22', renderer: 'chrome130' } as const
+const engines = { main: 'node20', preload: 'chrome130', data: 'node22', renderer: 'chrome130' } as const;
 
 /** Parts of jsPDF that render HTML. They are never called, and together are larger than the rest of it. */
-const leftOutOfJspdf = ['html2canvas', 'canvg', 'dompurify']
+const leftOutOfJspdf = ['html2canvas', 'canvg', 'dompurify'];
 
-const emptyModule = fromRoot('build', 'emptyModule.ts')
+const emptyModule = fromRoot('build', 'emptyModule.ts');
 
 export function targetConfig(
   name: TargetName,
@@ -26,7 +26,7 @@ export function targetConfig(
 ): InlineConfig {
   const shared: InlineConfig = {
     configFile: false,
-    envFile: false,
+    envDir: false,
     mode,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
@@ -38,8 +38,8 @@ export function targetConfig(
       sourcemap: mode === 'development',
       reportCompressedSize: false,
     },
-  }
-  return name === 'renderer' ? rendererConfig(shared, mode) : nodeConfig(shared, name)
+  };
+  return name === 'renderer' ? rendererConfig(shared, mode) : nodeConfig(shared, name);
 }
 
 function rendererConfig(shared: InlineConfig, mode: BundleMode): InlineConfig {
@@ -58,17 +58,17 @@ function rendererConfig(shared: InlineConfig, mode: BundleMode): InlineConfig {
       manifest: true,
       chunkSizeWarningLimit: 1_500,
     },
-  }
+  };
 }
 
 const nodeEntries = {
   main: { file: 'electron/main/main.ts', output: 'main.js', external: ['electron'] },
   preload: { file: 'electron/preload/preload.ts', output: 'preload.cjs', external: ['electron'] },
   data: { file: 'electron/data/process.ts', output: 'process.js', external: ['better-sqlite3'] },
-} as const
+} as const;
 
 function nodeConfig(shared: InlineConfig, name: keyof typeof nodeEntries): InlineConfig {
-  const { file, output, external } = nodeEntries[name]
+  const { file, output, external } = nodeEntries[name];
   return {
     ...shared,
     root: fromRoot(),
@@ -92,5 +92,5 @@ function nodeConfig(shared: InlineConfig, name: keyof typeof nodeEntries): Inlin
         },
       },
     },
-  }
+  };
 }

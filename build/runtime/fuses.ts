@@ -1,5 +1,5 @@
 /** Fuses: switches inside Electron's executable that no command line can turn back. */
-import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses'
+import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
 
 const names = {
   runAsNode: FuseV1Options.RunAsNode,
@@ -10,18 +10,18 @@ const names = {
   onlyLoadAppFromAsar: FuseV1Options.OnlyLoadAppFromAsar,
   browserV8Snapshot: FuseV1Options.LoadBrowserProcessSpecificV8Snapshot,
   fileProtocolPrivileges: FuseV1Options.GrantFileProtocolExtraPrivileges,
-} as const
+} as const;
 
-export type FuseName = keyof typeof names
+export type FuseName = keyof typeof names;
 
 /** What each fuse is set to; `null` where this executable does not have it. */
 export async function readFuses(executable: string): Promise<Record<FuseName, boolean | null>> {
-  const wire = await getCurrentFuseWire(executable)
+  const wire = await getCurrentFuseWire(executable);
   const state = (name: FuseName): boolean | null => {
-    const value = wire[names[name]]
-    if (value === FuseState.ENABLE) return true
-    return value === FuseState.DISABLE ? false : null
-  }
+    const value = wire[names[name]];
+    if (value === FuseState.ENABLE) return true;
+    return value === FuseState.DISABLE ? false : null;
+  };
   return {
     runAsNode: state('runAsNode'),
     cookieEncryption: state('cookieEncryption'),
@@ -31,7 +31,7 @@ export async function readFuses(executable: string): Promise<Record<FuseName, bo
     onlyLoadAppFromAsar: state('onlyLoadAppFromAsar'),
     browserV8Snapshot: state('browserV8Snapshot'),
     fileProtocolPrivileges: state('fileProtocolPrivileges'),
-  }
+  };
 }
 
 /**
@@ -43,5 +43,5 @@ export async function setDevelopmentFuses(executable: string): Promise<void> {
     version: FuseVersion.V1,
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
-  })
+  });
 }

@@ -1,0 +1,37 @@
+import type { Weight } from './fonts.ts';
+
+/** Sizes are points (1/72 inch), leading is a factor of the size. */
+export interface TextStyle {
+  size: number;
+  weight: Weight;
+  color: string;
+  leading: number;
+}
+
+/**
+ * Few colours, dark enough to copy and to fax: every text colour has at least 6:1 on white, and nothing is
+ * told by colour alone.
+ */
+export const COLORS = {
+  ink: '#17201f',
+  quiet: '#55605e',
+  accent: '#17514b',
+  hairline: '#c6cecc',
+  tint: '#f1f5f4',
+} as const;
+
+export const TEXT = {
+  title: { size: 26, weight: 'bold', color: COLORS.ink, leading: 1.2 },
+  letterhead: { size: 15, weight: 'bold', color: COLORS.accent, leading: 1.25 },
+  contact: { size: 9, weight: 'regular', color: COLORS.quiet, leading: 1.45 },
+  label: { size: 8, weight: 'regular', color: COLORS.quiet, leading: 1.4 },
+  body: { size: 10.5, weight: 'regular', color: COLORS.ink, leading: 1.45 },
+  strong: { size: 10.5, weight: 'bold', color: COLORS.ink, leading: 1.45 },
+  detail: { size: 9, weight: 'regular', color: COLORS.quiet, leading: 1.45 },
+  total: { size: 14, weight: 'bold', color: COLORS.ink, leading: 1.4 },
+  mark: { size: 13, weight: 'bold', color: COLORS.ink, leading: 1.4 },
+  footer: { size: 7.5, weight: 'regular', color: COLORS.quiet, leading: 1.5 },
+} as const satisfies Record<string, TextStyle>;
+
+/** The capitals of Noto Sans stand 0.714 of the size above the baseline. */
+export const CAP_HEIGHT = 0.714;

@@ -35,6 +35,12 @@ export interface EntryContent<Body> {
   author: Author;
 }
 
+/** What an entry says a receipt can be made of; null where it was not charted. */
+export interface Charge {
+  durationMinutes: number | null;
+  feeCents: number | null;
+}
+
 /** A kind of entry. `version` counts changes of the body's shape; `upgrade` brings any older one here. */
 export interface Kind<Body> {
   id: string;
@@ -45,4 +51,8 @@ export interface Kind<Body> {
   missing: (entry: EntryContent<Body>) => Missing[];
   facts: (body: Body) => Fact[];
   prose: (entry: EntryContent<Body>, text: Text) => ProseSection[];
+  /** The first thing written in it, for lists; empty when nothing is. */
+  excerpt: (body: Body) => string;
+  /** Null for a kind that is never charged for. */
+  charge: (body: Body) => Charge | null;
 }

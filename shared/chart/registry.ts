@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { EntryContent, Fact, Kind, Missing, ProseSection } from './kind.ts';
+import type { Charge, EntryContent, Fact, Kind, Missing, ProseSection } from './kind.ts';
 import type { Text } from '../text/text.ts';
 import { visit } from './visit/visit.ts';
 
@@ -19,6 +19,8 @@ export interface AnyKind {
   missing: (entry: EntryContent<unknown>) => Missing[];
   facts: (body: unknown) => Fact[];
   prose: (entry: EntryContent<unknown>, text: Text) => ProseSection[];
+  excerpt: (body: unknown) => string;
+  charge: (body: unknown) => Charge | null;
 }
 
 function hide<Body>(id: KindId, kind: Kind<Body>): AnyKind {
@@ -32,6 +34,8 @@ function hide<Body>(id: KindId, kind: Kind<Body>): AnyKind {
     missing: (entry) => kind.missing({ ...entry, body: parse(entry.body) }),
     facts: (body) => kind.facts(parse(body)),
     prose: (entry, text) => kind.prose({ ...entry, body: parse(entry.body) }, text),
+    excerpt: (body) => kind.excerpt(parse(body)),
+    charge: (body) => kind.charge(parse(body)),
   };
 }
 

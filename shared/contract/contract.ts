@@ -36,7 +36,6 @@ export interface Events {
   menu: { command: 'palette' | 'lock' | 'new-patient' | 'settings' };
 }
 export type EventName = keyof Events;
-export const EVENT_NAMES = ['data-process', 'locked', 'closing', 'menu'] as const satisfies readonly EventName[];
 
 /** What the preload puts on `window.tableside`, and all that the window can reach of the machine. */
 export interface Bridge {

@@ -5,15 +5,18 @@ import type { FieldReason } from './fields.ts';
 export const MOST_CENTS = 10_000_000;
 export const cents = () => z.int('not-valid').min(0, 'negative').max(MOST_CENTS, 'too-large');
 
+/** Commas between thousands, told from a decimal comma by the point that follows them: `1,250.00`. */
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?=\.)/u;
+
 /**
- * Reads an amount as a person types it: `95`, `95.50`, `95,50`, `$1 250.00`. Never rounds: a third
+ * Reads an amount as a person types it: `95`, `95.50`, `95,50`, `$1 250.00`, `$1,250.00`. Never rounds: a third
  * decimal is refused, not dropped.
  */
 export function parseAmount(text: string): { cents: number } | { reason: FieldReason } {
   const bare = text.replace(/[\s\u00a0\u202f$]/gu, '');
   if (bare === '') return { reason: 'required' };
   if (/^[-−–]/u.test(bare)) return { reason: 'negative' };
-  const parts = /^(\d{1,9})(?:[.,](\d*))?$/u.exec(bare);
+  const parts = /^(\d{1,9})(?:[.,](\d*))?$/u.exec(bare.replace(GROUPED, (amount) => amount.replaceAll(',', '')));
   if (!parts) return { reason: 'not-valid' };
   const [, whole = '0', decimals = ''] = parts;
   if (decimals.length > 2) return { reason: 'too-many-decimals' };

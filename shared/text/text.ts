@@ -2,6 +2,7 @@ import i18next, { type i18n, type TFunction } from 'i18next';
 import type { Language } from '../practice/practice.ts';
 import type { chart } from './en/chart.ts';
 import type { common } from './en/common.ts';
+import type { desktop } from './en/desktop.ts';
 import type { documents } from './en/documents.ts';
 import type { patients } from './en/patients.ts';
 import type { settings } from './en/settings.ts';
@@ -18,6 +19,7 @@ export interface Resources {
   chart: typeof chart;
   documents: typeof documents;
   settings: typeof settings;
+  desktop: typeof desktop;
 }
 
 declare module 'i18next' {
@@ -29,7 +31,9 @@ declare module 'i18next' {
 }
 
 export type Namespace = keyof Resources;
-export type Text = TFunction<['common', 'start', 'patients', 'chart', 'documents', 'settings']>;
+export type Text = TFunction<
+  ['common', 'start', 'patients', 'chart', 'documents', 'settings', 'desktop']
+>;
 
 /** The same keys as `T`, with any words. */
 export type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };

@@ -7,6 +7,8 @@ import { cents } from '../../practice/money.ts';
 
 /** The longest session and bout, in minutes; longer is a slip of the keyboard. */
 export const MOST_MINUTES = 300;
+/** More rows than any visit has. */
+export const MOST_BOUTS = 100;
 const minutes = () => z.int('not-valid').min(1, 'out-of-range').max(MOST_MINUTES, 'out-of-range');
 
 /** One technique on one region. Empty choices and null numbers are allowed in a draft. */
@@ -25,7 +27,7 @@ export const visitSchema = z.object({
   subjective: freeText(),
   painBefore: painScore().nullable(),
   objective: freeText(),
-  bouts: z.array(boutSchema).max(100, 'too-large'),
+  bouts: z.array(boutSchema).max(MOST_BOUTS, 'too-large'),
   response: freeText(),
   painAfter: painScore().nullable(),
   assessment: freeText(),

@@ -14,4 +14,7 @@ export const visit: Kind<VisitBody> = {
   missing: missingFromVisit,
   facts: visitFacts,
   prose: visitProse,
+  excerpt: ({ subjective, objective, response, assessment, plan, homeCare }) =>
+    [subjective, objective, response, assessment, plan, homeCare].find((note) => note.trim() !== '') ?? '',
+  charge: ({ durationMinutes, feeCents }) => ({ durationMinutes, feeCents }),
 };

@@ -1,4 +1,64 @@
 import type { settings as english } from '../en/settings.ts';
 import type { Words } from '../text.ts';
 
-export const settings: Words<typeof english> = {};
+export const settings: Words<typeof english> = {
+  title: 'Réglages',
+  saved: 'Les réglages ont été enregistrés.',
+  practice: {
+    title: 'Cabinet',
+    name: 'Nom du cabinet',
+    street: 'Numéro et rue',
+    city: 'Ville',
+    province: 'Province ou territoire',
+    postalCode: 'Code postal',
+    phone: 'Téléphone',
+    email: 'Courriel',
+    timeZone: 'Fuseau horaire',
+    timeZoneHelp: 'Les heures de début des visites sont dans ce fuseau.',
+    tax: 'Inscription à la TPS/TVH?',
+    taxHelp: 'Les petits fournisseurs ne le sont souvent pas; leurs reçus n’affichent alors aucune taxe.',
+    taxYes: 'Inscrit',
+    taxNo: 'Non inscrit',
+    taxNumber: 'Numéro de TPS/TVH',
+    qstNumber: 'Numéro de TVQ',
+  },
+  therapist: {
+    title: 'Thérapeute',
+    name: 'Nom complet',
+    nameHelp: 'Comme il figure au registre de votre ordre.',
+    designation: 'Titre',
+    designationHelp: 'Par exemple RMT ou Mass. agréé.',
+    college: 'Ordre ou association',
+    collegeHelp: 'Suggestion pour : {{province}}. Écrivez-en un autre si le vôtre diffère.',
+    registrationNumber: 'Numéro d’inscription',
+  },
+  signature: {
+    label: 'Signature',
+    help: 'Imprimée sur les reçus. Sans elle, aucun reçu ne peut être émis.',
+    draw: 'La tracer',
+    drawHere: 'Tracez ici votre signature à la souris, au stylet ou au doigt.',
+    drawAgain: 'Tracer de nouveau',
+    image: 'Choisir une image…',
+    anotherImage: 'Choisir une autre image…',
+    remove: 'Retirer la signature',
+    preview: 'Votre signature',
+    notAnImage: 'Ce fichier n’est pas une image lisible. Choisissez un fichier PNG ou JPEG.',
+    tooLarge: 'Cette image est trop lourde, même réduite. Choisissez-en une plus simple.',
+  },
+  look: {
+    title: 'Langue et apparence',
+    language: 'Langue',
+    languageHelp: 'La langue de l’écran. Chaque patient a une langue pour ce qui lui est remis.',
+    theme: 'Apparence',
+    themeHelp: 'Table convient à une pièce tamisée : sombre, plus grand et facile à atteindre.',
+  },
+  about: {
+    title: 'À propos',
+    version: 'Tableside {{version}}',
+    local: 'Hors ligne et chiffré. Rien n’est envoyé nulle part.',
+    fonts: 'Caractères à l’écran : Inter (SIL Open Font License). Sur papier : DejaVu et Noto Sans.',
+    notices:
+      'Les licences de tout ce que Tableside contient se trouvent dans THIRD-PARTY-NOTICES.txt, à côté de l’application.',
+  },
+  unsaved: 'Modifications non enregistrées',
+};

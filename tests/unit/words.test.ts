@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { missingFromVisit } from '#shared/chart/visit/rules.ts';
+import { emptyVisit } from '#shared/chart/visit/schema.ts';
+import { REGION_IDS, SIDES } from '#shared/clinical/regions.ts';
+import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
+import { ERROR_REASONS } from '#shared/contract/errors.ts';
+import { THEMES } from '#shared/contract/system.ts';
+import { FIELD_REASONS } from '#shared/practice/fields.ts';
+import { LANGUAGES } from '#shared/practice/practice.ts';
+import { PROVINCES } from '#shared/practice/provinces.ts';
+import { missingFromReceipt, PAYMENT_METHODS, type Receipt } from '#shared/practice/receipt.ts';
+import { TAX_CODES } from '#shared/practice/tax.ts';
+import { FIRST_WORDS } from '#shared/text/first.ts';
+import { REST_WORDS } from '#shared/text/rest.ts';
+import { addWords, createTexts, textIn } from '#shared/text/text.ts';
+import { ALL_WORDS, textOf } from '../support/words.ts';
+
+/** Every key of a tree of words with its words, `chart.visit.plan` → `Plan`. */
+function flat(words: unknown, path = ''): Map<string, unknown> {
+  if (typeof words !== 'object' || words === null) return new Map([[path, words]]);
+  return new Map(
+    Object.entries(words).flatMap(([key, below]) => [...flat(below, path === '' ? key : `${path}.${key}`)]),
+  );
+}
+
+const words = { en: flat(ALL_WORDS.en), fr: flat(ALL_WORDS.fr) };
+const keys = [...words.en.keys()];
+
+/** A plural form is the language's own affair: `files_one` and `files_many` are one key, `files`. */
+const PLURAL = /_(?:zero|one|two|few|many|other)$/u;
+const withoutPlural = (all: Iterable<string>) =>
+  [...new Set([...all].map((key) => key.replace(PLURAL, '')))].toSorted();
+
+const placeholders = (text: unknown) =>
+  [...String(text).matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/gu)].map(([, name]) => name).toSorted();
+
+describe('the words of the app', () => {
+  it('have the same keys in both languages', () => {
+    expect(withoutPlural(words.fr.keys())).toEqual(withoutPlural(keys));
+    expect(keys.length).toBeGreaterThan(100);
+  });
+
+  it.each(LANGUAGES)('are all written in %s: no key is empty or anything but text', (language) => {
+    const unwritten = [...words[language]].filter(
+      ([, text]) => typeof text !== 'string' || text.trim() === '',
+    );
+    expect(unwritten).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('have in %s every plural form that the language asks for', (language) => {
+    const written = [...words[language].keys()];
+    const counted = new Set(written.filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, '')));
+    // French has a third form, from a million on: nothing here is counted so far.
+    const rules = new Intl.PluralRules(`${language}-CA`);
+    const forms = [
+      ...new Set([0, 1, 2, 3, 10, 11, 21, 100, 101, 1_000, 100_000].map((n) => rules.select(n))),
+    ];
+    const wanted = [...counted].flatMap((key) => forms.map((form) => `${key}_${form}`));
+    expect(wanted.filter((key) => !written.includes(key))).toEqual([]);
+  });
+
+  it('speak of the same things in both languages', () => {
+    const different = keys
+      .filter((key) => words.fr.has(key))
+      .filter((key) => placeholders(words.en.get(key)).join() !== placeholders(words.fr.get(key)).join());
+    expect(different).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('have no placeholder in %s that was mistyped', (language) => {
+    const broken = [...words[language]].filter(([, text]) =>
+      /\{(?!\{)|(?<!\})\}(?!\})/u.test(String(text).replaceAll(/\{\{[^{}]+\}\}/gu, '')),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('never call anything a diagnosis and never call anything safe to do', () => {
+    const clinical = [...flat(ALL_WORDS.en.chart), ...flat(ALL_WORDS.fr.chart)];
+    expect(clinical.filter(([, text]) => /diagnos/iu.test(String(text)))).toEqual([]);
+  });
+});
+
+/** A receipt that lacks everything. */
+const NO_RECEIPT: Receipt = {
+  number: null,
+  issuedAt: '',
+  reissuedAt: null,
+  zone: '',
+  language: 'en',
+  practice: {
+    name: '',
+    address: { street: '', city: '', province: '', postalCode: '' },
+    phone: '',
+    email: '',
+  },
+  therapist: { name: '', designation: '', college: '', registrationNumber: '', signature: null },
+  patientId: '',
+  patientName: '',
+  service: { date: '', start: '', durationMinutes: 0 },
+  feeCents: 0,
+  taxes: [{ code: 'HST', basisPoints: 1300, cents: 0, registrationNumber: '' }],
+  totalCents: 0,
+  payment: 'cash',
+  paidOn: '',
+};
+
+/** Every id of a list that the screen shows by `namespace:prefix.<id>`. */
+const SHOWN: Record<string, readonly string[]> = {
+  'chart.technique': TECHNIQUE_IDS,
+  'chart.region': REGION_IDS,
+  'chart.side': SIDES,
+  'chart.missing': [
+    ...missingFromVisit({
+      body: {
+        ...emptyVisit(),
+        bouts: [{ id: 'a', technique: '', region: '', side: '', pressure: null, minutes: null }],
+      },
+      service: { date: '', start: '', zone: '' },
+      author: { therapistId: '', name: '', designation: '', registrationNumber: '' },
+    }).map(({ reason }) => reason),
+    'bouts',
+    'side',
+    ...missingFromReceipt(NO_RECEIPT).map(({ reason }) => reason),
+  ],
+  'chart.receipt.method': PAYMENT_METHODS,
+  'chart.receipt.taxCode': TAX_CODES,
+  'documents.payment': PAYMENT_METHODS,
+  'documents.tax': TAX_CODES,
+  'common.field': FIELD_REASONS,
+  'common.province': PROVINCES,
+  'common.theme': THEMES,
+  'common.language': LANGUAGES,
+  ...Object.fromEntries(ERROR_REASONS.map((reason) => [`common.error.${reason}`, ['what', 'safe', 'do']])),
+};
+
+describe.each(LANGUAGES)('in %s there are words for', (language) => {
+  it.each(Object.entries(SHOWN))('every %s', (prefix, ids) => {
+    expect(ids.filter((id) => !words[language].has(`${prefix}.${id}`))).toEqual([]);
+  });
+});
+
+describe('a source of words', () => {
+  it('fills in the placeholders and leaves letters alone', () => {
+    expect(textOf('en')('chart:pressureOf', { level: 3 })).toBe('pressure 3/5');
+    expect(textOf('fr')('chart:regionWithSide', { region: '<O’Brien & Łoś>', side: 'x' })).toContain(
+      '<O’Brien & Łoś>',
+    );
+  });
+
+  it('says both languages from one source', () => {
+    expect(textOf('en')('chart:visit.plan')).toBe('Plan');
+    expect(textOf('fr')('chart:visit.assessment')).toBe('Analyse');
+  });
+
+  it('can be given the rest of its words later', () => {
+    const texts = createTexts('fr', FIRST_WORDS);
+    addWords(texts, REST_WORDS);
+    expect(textIn(texts, 'fr')('chart:technique.petrissage')).toBe('Pétrissage');
+  });
+});

@@ -1,0 +1,71 @@
+import type { CallOutput, CallParsed, DataCallName } from '#shared/contract/contract.ts';
+import type { Context } from './context.ts';
+import type { Handlers } from './dispatch.ts';
+import { passphraseStrength } from './keys/strength.ts';
+import { createEntry, discardEntry, listDrafts, readEntry, saveEntry, timeline } from './records/entries.ts';
+import {
+  archivePatient,
+  createPatient,
+  readPatient,
+  searchPatients,
+  updatePatient,
+} from './records/patients.ts';
+import { readPractice, writePractice } from './records/practice.ts';
+import {
+  issueReceipt,
+  listReceipts,
+  previewReceipt,
+  readReceipt,
+  reissueReceipt,
+  writeReceipt,
+} from './records/receipts.ts';
+import { amendEntry, signEntry } from './records/signing.ts';
+import { similarPatients } from './records/similar.ts';
+import type { Session } from './session.ts';
+
+/** Every call that ends in the data process, and the function that answers it. */
+export function handlersFor(session: Session): Handlers {
+  /** A call on the records of the open practice; refused while it is locked. */
+  const on =
+    <N extends DataCallName>(
+      answer: (context: Context, input: CallParsed<N>) => CallOutput<N> | Promise<CallOutput<N>>,
+    ) =>
+    (input: CallParsed<N>) =>
+      answer(session.context(), input);
+
+  return {
+    'app.status': session.status,
+    'settings.write': session.writeSettings,
+    'passphrase.strength': passphraseStrength,
+    'practice.create': session.create,
+    'practice.lookAround': session.lookAround,
+    'practice.unlock': session.unlock,
+    'practice.lock': session.lock,
+
+    'practice.read': on<'practice.read'>(readPractice),
+    'practice.write': on<'practice.write'>(writePractice),
+
+    'patients.search': on<'patients.search'>(searchPatients),
+    'patients.read': on<'patients.read'>(readPatient),
+    'patients.create': on<'patients.create'>(createPatient),
+    'patients.update': on<'patients.update'>(updatePatient),
+    'patients.archive': on<'patients.archive'>(archivePatient),
+    'patients.similar': on<'patients.similar'>(similarPatients),
+
+    'entries.timeline': on<'entries.timeline'>(timeline),
+    'entries.read': on<'entries.read'>(readEntry),
+    'entries.drafts': on<'entries.drafts'>(listDrafts),
+    'entries.create': on<'entries.create'>(createEntry),
+    'entries.amend': on<'entries.amend'>(amendEntry),
+    'entries.save': on<'entries.save'>(saveEntry),
+    'entries.sign': on<'entries.sign'>(signEntry),
+    'entries.discard': on<'entries.discard'>(discardEntry),
+
+    'receipts.preview': on<'receipts.preview'>(previewReceipt),
+    'receipts.issue': on<'receipts.issue'>(issueReceipt),
+    'receipts.list': on<'receipts.list'>(listReceipts),
+    'receipts.read': on<'receipts.read'>(readReceipt),
+    'receipts.reissue': on<'receipts.reissue'>(reissueReceipt),
+    'receipts.write': on<'receipts.write'>(writeReceipt),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Connection } from './connection.ts';
+import type { EntryColumns } from './entries.ts';
+
+/** What the timeline shows of an entry. */
+export interface SummaryRow {
+  entryId: string;
+  painBefore: number | null;
+  painAfter: number | null;
+  boutCount: number;
+  excerpt: string;
+}
+
+/** One fact of the newest signed version of a thread; columns of the other type are null. */
+export interface FactRow {
+  entryId: string;
+  position: number;
+  threadId: string;
+  patientId: string;
+  serviceDate: string;
+  type: 'measurement' | 'bout';
+  measure: string | null;
+  occasion: string | null;
+  value: number | null;
+  unit: string | null;
+  technique: string | null;
+  region: string | null;
+  side: string | null;
+  pressure: number | null;
+  minutes: number | null;
+}
+
+/** What a projection is made from. */
+export type ProjectedEntry = { number: number } & Pick<
+  EntryColumns,
+  'id' | 'threadId' | 'patientId' | 'kind' | 'version' | 'state' | 'serviceDate' | 'body'
+>;
+
+/** The projections of entries: made anew from them at any time, and guarded by no trigger. */
+export function factTables(connection: Connection) {
+  const summarize = connection.prepare<[SummaryRow]>(`
+    INSERT INTO entry_summary (entry_id, pain_before, pain_after, bout_count, excerpt)
+    VALUES (@entryId, @painBefore, @painAfter, @boutCount, @excerpt)
+    ON CONFLICT (entry_id) DO UPDATE SET pain_before = excluded.pain_before, pain_after = excluded.pain_after,
+      bout_count = excluded.bout_count, excerpt = excluded.excerpt`);
+  const insert = connection.prepare<[FactRow]>(`
+    INSERT INTO fact (entry_id, position, thread_id, patient_id, service_date, type, measure, occasion, value, unit,
+      technique, region, side, pressure, minutes)
+    VALUES (@entryId, @position, @threadId, @patientId, @serviceDate, @type, @measure, @occasion, @value, @unit,
+      @technique, @region, @side, @pressure, @minutes)`);
+  const removeThread = connection.prepare<[string]>('DELETE FROM fact WHERE thread_id = ?');
+  const removeFacts = connection.prepare('DELETE FROM fact');
+  const removeSummaries = connection.prepare('DELETE FROM entry_summary');
+  const sources = connection.prepare<[number], ProjectedEntry>(`
+    SELECT number, id, thread_id AS threadId, patient_id AS patientId, kind, version, state, service_date AS serviceDate, body
+    FROM entry WHERE number > ? ORDER BY number LIMIT 200`);
+
+  return {
+    summarize: (row: SummaryRow) => void summarize.run(row),
+    insert: (row: FactRow) => void insert.run(row),
+    removeThread: (threadId: string) => void removeThread.run(threadId),
+    clear: () => {
+      removeFacts.run();
+      removeSummaries.run();
+    },
+    /** The next entries after that row number, in the order they were made; the first after 0. */
+    sourcesAfter: (number: number) => sources.all(number),
+  };
+}

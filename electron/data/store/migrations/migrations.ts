@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { first } from './0001-first.ts';
+
+/** Every change of the store's shape, in order. A new one is added at the end; none is ever edited. */
+export const MIGRATIONS: readonly Migration[] = [first];

@@ -46,7 +46,10 @@ export function dateIn(zone: string, at: Instant): PlainDate {
 
 /** The time of day in `zone` at that instant, to the minute. */
 export function timeIn(zone: string, at: Instant): TimeOfDay {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+  return Temporal.Instant.from(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
 }
 
 /** Whole years of age on that date, as a birthday counts them; 29 February counts on 1 March. */
@@ -58,7 +61,12 @@ export function ageOn(birthDate: PlainDate, on: PlainDate): number {
 }
 
 /** Hours from a local service time to an instant; negative when the instant is earlier. */
-export function hoursAfter(service: { date: PlainDate; start: TimeOfDay; zone: string }, at: Instant): number {
-  const from = Temporal.PlainDateTime.from(`${service.date}T${service.start || '00:00'}`).toZonedDateTime(service.zone);
+export function hoursAfter(
+  service: { date: PlainDate; start: TimeOfDay; zone: string },
+  at: Instant,
+): number {
+  const from = Temporal.PlainDateTime.from(`${service.date}T${service.start || '00:00'}`).toZonedDateTime(
+    service.zone,
+  );
   return (Temporal.Instant.from(at).epochMilliseconds - from.epochMilliseconds) / 3_600_000;
 }

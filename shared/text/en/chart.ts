@@ -124,6 +124,7 @@ export const chart = {
     sealWhy: 'The first characters of the SHA-256 hash that was taken when the entry was signed.',
     voidTitle: 'This entry is void',
     voidBody: 'It is not part of the chart. It stays in the store with the reason: {{reason}}',
+    onlyVersion: 'The entry',
     original: 'Original',
     amendment: 'Amendment {{number}}',
     reason: 'Reason',

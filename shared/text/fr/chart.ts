@@ -127,6 +127,7 @@ export const chart: Words<typeof english> = {
     sealWhy: 'Les premiers caractères de l’empreinte SHA-256 prise à la signature de l’entrée.',
     voidTitle: 'Cette entrée est annulée',
     voidBody: 'Elle ne fait pas partie du dossier. Elle reste conservée avec le motif : {{reason}}',
+    onlyVersion: 'L’entrée',
     original: 'Original',
     amendment: 'Modification {{number}}',
     reason: 'Motif',

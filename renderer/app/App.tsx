@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Loading } from '../components/Spinner.tsx';
+import { UnlockScreen } from '../features/start/UnlockScreen.tsx';
+import { useLanguage } from '../platform/language.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Obstacle } from './Obstacle.tsx';
+import { SettingsDamaged } from './SettingsDamaged.tsx';
+import { type Session, useSession } from './useSession.ts';
+
+/*
+ * Only what the unlock screen needs is loaded at the start; everything else follows on its own. The unlock
+ * screen has a budget for it (build/sizes.ts).
+ */
+const StartScreen = lazy(async () => ({
+  default: (await import('../features/start/StartScreen.tsx')).StartScreen,
+}));
+const Shell = lazy(async () => ({ default: (await import('./shell.tsx')).Shell }));
+
+/** What the window shows, by the state of the practice. */
+export function App() {
+  const session = useSession();
+  const language = useLanguage();
+  return (
+    <I18nProvider locale={`${language}-CA`}>
+      <ErrorBoundary>
+        <Suspense fallback={<Loading />}>
+          {session.status?.notices.includes('settings-damaged') && <SettingsDamaged />}
+          <Screen session={session} />
+        </Suspense>
+      </ErrorBoundary>
+    </I18nProvider>
+  );
+}
+
+function Screen({ session: { status, error, refresh, isDataRunning, lock } }: { session: Session }) {
+  if (error) return <Obstacle reason={error.reason} onRetry={refresh} />;
+  if (!status) return <Loading />;
+  if (status.obstacle) return <Obstacle reason={status.obstacle} onRetry={refresh} />;
+  switch (status.state) {
+    case 'no-practice':
+      return <StartScreen onOpened={refresh} />;
+    case 'locked':
+      return <UnlockScreen onOpened={refresh} />;
+    case 'unlocked':
+      return (
+        <Shell isFictional={status.fictional} isDataRunning={isDataRunning} onLock={lock} onChanged={refresh} />
+      );
+  }
+}

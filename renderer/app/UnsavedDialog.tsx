@@ -1,0 +1,34 @@
+import { Button } from '../components/Button.tsx';
+import { Dialog } from '../components/Dialog.tsx';
+import { useText } from '../platform/language.ts';
+
+interface Props {
+  isOpen: boolean;
+  onStay: () => void;
+  onLock: () => void;
+}
+
+/** Before locking with something unsaved: she decides, knowing what she would lose. */
+export function UnsavedDialog({ isOpen, onStay, onLock }: Props) {
+  const text = useText();
+  return (
+    <Dialog
+      role="alertdialog"
+      title={text('common:shell.unsavedTitle')}
+      isOpen={isOpen}
+      onClose={onStay}
+      actions={
+        <>
+          <Button variant="danger" onPress={onLock}>
+            {text('common:shell.lockAnyway')}
+          </Button>
+          <Button variant="primary" autoFocus onPress={onStay}>
+            {text('common:shell.stay')}
+          </Button>
+        </>
+      }
+    >
+      <p>{text('common:shell.unsaved')}</p>
+    </Dialog>
+  );
+}

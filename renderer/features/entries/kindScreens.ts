@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import type { Entry } from '#shared/chart/entry.ts';
+import type { EntryContent } from '#shared/chart/kind.ts';
+import type { KindId } from '#shared/chart/registry.ts';
+import type { Draft } from '../../platform/drafts.ts';
+
+/** What a kind of entry brings to the screen; everything around it knows no kind. */
+export interface KindScreens<Body> {
+  /** Writes the draft. Each field stands in a `FieldPlace` with the path that the kind's rules name. */
+  Editor: ComponentType<{ draft: Draft<Body> }>;
+  /** The entry to read. */
+  View: ComponentType<{ content: EntryContent<Body> }>;
+  /** The entry in one line of facts. */
+  Summary: ComponentType<{ content: EntryContent<Body> }>;
+  /** What can be done with a signed entry of this kind; `versions` holds the original and its amendments. */
+  Actions: ComponentType<{ newest: Entry; versions: readonly Entry[] }>;
+}
+
+/** The screens of each kind, with the body's type hidden: it is only ever read by the kind's own schema. */
+export type AllScreens = Record<KindId, KindScreens<unknown>>;
+
+export const anyKind = <Body>(screens: KindScreens<Body>): KindScreens<unknown> =>
+  screens as unknown as KindScreens<unknown>;

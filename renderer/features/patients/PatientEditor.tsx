@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { Patient } from '#shared/practice/patient.ts';
+import { Button } from '../../components/Button.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Page } from '../../components/Page.tsx';
+import { useText } from '../../platform/language.ts';
+import { ConfirmSimilar } from './ConfirmSimilar.tsx';
+import { LeaveGuard } from './LeaveGuard.tsx';
+import styles from './PatientEditor.module.css';
+import { PatientFields } from './PatientFields.tsx';
+import { SimilarPatients } from './SimilarPatients.tsx';
+import { useSimilar } from './similar.ts';
+import type { PatientForm } from './usePatientForm.ts';
+import { usePatientSaving } from './usePatientSaving.ts';
+
+interface Props {
+  title: string;
+  header?: ReactNode;
+  /** Above the fields: what stands in the way of saving, and may try it again. */
+  notice?: (attempt: () => Promise<boolean>) => ReactNode;
+  form: PatientForm;
+  /** The patient being edited, who is not like herself; null for a new one. */
+  patientId: string | null;
+  saveLabel: string;
+  /** Stores the patient and leaves; rejects with a `CallFailure`. */
+  save: (patient: Patient) => Promise<void>;
+  onCancel: () => void;
+}
+
+/** The form of a patient with everything around it that keeps what is typed from being lost or doubled. */
+export function PatientEditor({ title, header, notice, form, patientId, saveLabel, save, onCancel }: Props) {
+  const text = useText();
+  const saving = usePatientSaving(form, patientId, save);
+  const similar = useSimilar(form, patientId);
+  const { isDirty } = form.formState;
+  return (
+    <Page title={title} header={header}>
+      <form
+        className={styles['form']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void saving.attempt();
+        }}
+      >
+        {notice?.(saving.attempt)}
+        {saving.error && saving.error.reason !== 'changed-elsewhere' && <ErrorNotice error={saving.error} />}
+        <PatientFields
+          form={form}
+          autoFocus={patientId === null}
+          afterWho={<SimilarPatients rows={similar} />}
+        />
+        <div className={styles['foot']}>
+          <p className={styles['state']} role="status">
+            {isDirty && text('patients:form.unsaved')}
+          </p>
+          <Button onPress={onCancel}>{text('common:action.cancel')}</Button>
+          <Button type="submit" variant="primary" isPending={saving.isPending}>
+            {saveLabel}
+          </Button>
+        </div>
+      </form>
+      <ConfirmSimilar asking={saving.asking} onGoBack={saving.goBack} onSave={saving.saveAnyway} />
+      <LeaveGuard isDirty={isDirty} />
+    </Page>
+  );
+}

@@ -1,0 +1,100 @@
+import { NotebookPen } from 'lucide-react';
+import { useDeferredValue, useMemo } from 'react';
+import { isLate } from '#shared/chart/entry.ts';
+import type { TimelineItem } from '#shared/contract/entries.ts';
+import type { PatientRecord } from '#shared/contract/patients.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Loading } from '../../components/Spinner.tsx';
+import { useDates, useNow } from '../../platform/dates.ts';
+import { useText } from '../../platform/language.ts';
+import { useCall } from '../../platform/queries.ts';
+import styles from './Timeline.module.css';
+import { TimelineEntry } from './TimelineEntry.tsx';
+import { byYear, type Thread, threadsOf } from './threads.ts';
+
+/** As many as fill the first screen; the rest of a long chart is drawn right after them. */
+const FIRST_SCREEN = 20;
+
+interface Props {
+  record: PatientRecord;
+  onNewVisit: () => void;
+}
+
+/** Everything charted, newest first under its year, amendments with what they amend. */
+export function Timeline({ record, onNewVisit }: Props) {
+  const text = useText();
+  const chart = useCall('entries.timeline', { patientId: record.id });
+  const items = chart.data?.items;
+  return (
+    <section className={styles['timeline']} aria-labelledby="timeline">
+      <div className={styles['head']}>
+        <h2 id="timeline" className={styles['title']}>
+          {text('patients:timeline.title')}
+        </h2>
+        {items && items.length > 0 && (
+          <p className={styles['count']}>{text('patients:timeline.count', { count: items.length })}</p>
+        )}
+      </div>
+      {chart.error && <ErrorNotice error={chart.error.error} />}
+      {chart.isPending && <Loading />}
+      {items?.length === 0 && <NothingCharted isArchived={record.archived} onNewVisit={onNewVisit} />}
+      {items && items.length > 0 && <Years items={items} patientId={record.id} />}
+    </section>
+  );
+}
+
+function Years({ items, patientId }: { items: readonly TimelineItem[]; patientId: string }) {
+  const text = useText();
+  const dates = useDates();
+  const now = useNow();
+  const receipts = useCall('receipts.list', { patientId });
+  const threads = useMemo(() => threadsOf(items), [items]);
+  const shown: readonly Thread[] = useDeferredValue(threads, threads.slice(0, FIRST_SCREEN));
+  const receiptIds = useMemo(
+    () => new Map(receipts.data?.receipts.map(({ number, id }) => [number, id])),
+    [receipts.data],
+  );
+  return byYear(shown).map(({ year, threads: ofYear }) => (
+    <section key={year} aria-label={text('patients:timeline.year', { year })}>
+      <h3 className={styles['year']}>{year}</h3>
+      <ol className={styles['entries']}>
+        {ofYear.map((thread) => (
+          <TimelineEntry
+            key={thread.item.id}
+            thread={thread}
+            receiptIds={receiptIds}
+            isLate={isLateAt(thread.item, now)}
+            dates={dates}
+          />
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+/** A signed entry stays late; a draft becomes it while it waits. */
+const isLateAt = (item: TimelineItem, now: string): boolean =>
+  item.state !== 'void' && isLate(item, item.signedAt ?? now);
+
+function NothingCharted({ isArchived, onNewVisit }: { isArchived: boolean; onNewVisit: () => void }) {
+  const text = useText();
+  return (
+    <div className={styles['empty']}>
+      <EmptyState
+        icon={NotebookPen}
+        title={text('patients:timeline.emptyTitle')}
+        action={
+          !isArchived && (
+            <Button icon={NotebookPen} onPress={onNewVisit}>
+              {text('patients:action.newVisit')}
+            </Button>
+          )
+        }
+      >
+        {!isArchived && <p>{text('patients:timeline.empty')}</p>}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { Link } from '@tanstack/react-router';
+import { ArrowRight, Clock, CornerDownRight, PencilLine, Receipt } from 'lucide-react';
+import { memo } from 'react';
+import type { TimelineItem } from '#shared/contract/entries.ts';
+import { Badge } from '../../components/Badge.tsx';
+import type { Dates } from '../../platform/dates.ts';
+import { useText } from '../../platform/language.ts';
+import styles from './TimelineEntry.module.css';
+import type { Thread } from './threads.ts';
+
+interface Props {
+  thread: Thread;
+  /** The ids of the patient's receipts by their numbers. */
+  receiptIds: ReadonlyMap<number, string>;
+  isLate: boolean;
+  dates: Dates;
+}
+
+/** One visit in the chart: when, how it stands, what came of it, and what amends it. The whole of it opens. */
+export const TimelineEntry = memo(function TimelineEntry({
+  thread: { item, amendments },
+  receiptIds,
+  isLate,
+  dates,
+}: Props) {
+  const text = useText();
+  const { date, time } = dates;
+  return (
+    <li className={styles['entry']}>
+      <div className={styles['when']}>
+        <span className={styles['day']}>{date(item.service.date, 'dayAndMonth')}</span>
+        <span className={styles['time']}>{item.service.start ? time(item.service.start) : ''}</span>
+      </div>
+      <article className={styles['card']}>
+        <div className={styles['line']}>
+          <h4 className={styles['kind']}>
+            <Link to="/entries/$entryId" params={{ entryId: item.id }} className={styles['open']}>
+              {text(`chart:kind.${item.kind}`)}
+              <span className="only-heard">, {date(item.service.date)}</span>
+            </Link>
+          </h4>
+          <StateBadges item={item} isLate={isLate} isAmended={amendments.length > 0} />
+          <Receipts item={item} receiptIds={receiptIds} />
+        </div>
+        <Results item={item} />
+        <p className={item.excerpt === '' ? styles['nothing'] : styles['excerpt']}>
+          {item.excerpt || text('patients:timeline.nothingWritten')}
+        </p>
+        {amendments.length > 0 && (
+          <ul className={styles['amendments']}>
+            {amendments.map((amendment) => (
+              <Amendment key={amendment.id} item={amendment} dates={dates} />
+            ))}
+          </ul>
+        )}
+      </article>
+    </li>
+  );
+});
+
+interface StateProps {
+  item: TimelineItem;
+  isLate: boolean;
+  isAmended: boolean;
+}
+
+function StateBadges({ item, isLate, isAmended }: StateProps) {
+  const text = useText();
+  return (
+    <>
+      {item.state === 'draft' && <Badge tone="accent">{text('chart:state.draft')}</Badge>}
+      {item.state === 'signed' && <Badge tone="ok">{text('chart:state.signed')}</Badge>}
+      {item.state === 'void' && <Badge tone="neutral">{text('chart:state.void')}</Badge>}
+      {isLate && (
+        <Badge tone="warn" icon={Clock}>
+          {text(item.state === 'draft' ? 'patients:timeline.unsignedLate' : 'patients:timeline.late')}
+        </Badge>
+      )}
+      {isAmended && (
+        <Badge tone="neutral" icon={PencilLine}>
+          {text('patients:timeline.amended')}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+/** The receipt of a visit, or the way to one: every signed visit can have one. */
+function Receipts({ item, receiptIds }: { item: TimelineItem; receiptIds: ReadonlyMap<number, string> }) {
+  const text = useText();
+  if (item.state !== 'signed') return null;
+  if (item.receiptNumber === null)
+    return (
+      <Link to="/receipts/new/$entryId" params={{ entryId: item.id }} className={styles['side']}>
+        {text('patients:timeline.issueReceipt')}
+      </Link>
+    );
+  const words = text('patients:timeline.receipt', { number: item.receiptNumber });
+  const receiptId = receiptIds.get(item.receiptNumber);
+  if (receiptId === undefined) return <span className={styles['side']}>{words}</span>;
+  return (
+    <Link to="/receipts/$receiptId" params={{ receiptId }} className={styles['side']}>
+      <Receipt size={14} aria-hidden />
+      {words}
+    </Link>
+  );
+}
+
+/** Pain before and after and how many techniques: what is looked for when leafing through a chart. */
+function Results({ item }: { item: TimelineItem }) {
+  const text = useText();
+  if (item.painBefore === null && item.painAfter === null && item.boutCount === 0) return null;
+  return (
+    <p className={styles['results']}>
+      <Pain before={item.painBefore} after={item.painAfter} />
+      {item.boutCount > 0 && <span>{text('patients:timeline.techniques', { count: item.boutCount })}</span>}
+    </p>
+  );
+}
+
+function Pain({ before, after }: { before: number | null; after: number | null }) {
+  const text = useText();
+  if (before === null)
+    return after === null ? null : <span>{text('patients:timeline.painAfter', { after })}</span>;
+  if (after === null) return <span>{text('patients:timeline.painBefore', { before })}</span>;
+  return (
+    <span className={styles['pain']}>
+      <span aria-hidden>{text('patients:timeline.pain')}</span>
+      <span className={styles['scores']} aria-hidden>
+        {before}
+        <ArrowRight size={13} />
+        {after}
+      </span>
+      <span className="only-heard">{text('patients:timeline.painBoth', { before, after })}</span>
+    </span>
+  );
+}
+
+function Amendment({ item, dates: { dateOf } }: { item: TimelineItem; dates: Dates }) {
+  const text = useText();
+  return (
+    <li className={styles['amendment']}>
+      <CornerDownRight size={15} aria-hidden />
+      <div>
+        <p className={styles['line']}>
+          <Link to="/entries/$entryId" params={{ entryId: item.id }} className={styles['openAmendment']}>
+            {text('patients:timeline.amendment')}
+          </Link>
+          {item.state === 'draft' && <Badge tone="accent">{text('chart:state.draft')}</Badge>}
+          {item.state === 'void' && <Badge tone="neutral">{text('chart:state.void')}</Badge>}
+          <span className={styles['signed']}>
+            {item.signedAt === null
+              ? text('patients:timeline.startedOn', { date: dateOf(item.enteredAt) })
+              : text('patients:timeline.signedBy', { name: item.authorName, date: dateOf(item.signedAt) })}
+          </span>
+        </p>
+        {item.amends && (
+          <p className={styles['reason']}>
+            {text('patients:timeline.reason', { reason: item.amends.reason })}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import type { TechniqueId } from '#shared/clinical/techniques.ts';
+import { ComboBox } from '../../components/ComboBox.tsx';
+import { FieldPlace } from '../../components/FieldPlace.tsx';
+import { useText } from '../../platform/language.ts';
+import styles from './BoutTable.module.css';
+import { useTechniqueOptions } from './options.ts';
+
+interface Props {
+  /** The box stands alone: then it says what it is for, as the heads of the columns do otherwise. */
+  isFirst: boolean;
+  onAdd: (technique: TechniqueId) => void;
+}
+
+/** The empty box under the rows: a technique chosen here begins the next row. */
+export function BoutAdder({ isFirst, onAdd }: Props) {
+  const text = useText();
+  const techniques = useTechniqueOptions();
+  return (
+    <FieldPlace path="bouts" className={styles['adder']}>
+      <ComboBox
+        label={text('chart:bout.add')}
+        isLabelHidden={!isFirst}
+        placeholder={text('chart:bout.addHint')}
+        options={techniques}
+        value=""
+        onChange={(technique) => {
+          if (technique !== '') onAdd(technique);
+        }}
+      />
+    </FieldPlace>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { MOST_BOUTS, type VisitBody } from '#shared/chart/visit/schema.ts';
+import type { TechniqueId } from '#shared/clinical/techniques.ts';
+import { goToField } from '../../components/FieldPlace.tsx';
+import { type Draft, useDraftPart } from '../../platform/drafts.ts';
+import { useText } from '../../platform/language.ts';
+import { BoutAdder } from './BoutAdder.tsx';
+import { BoutRow } from './BoutRow.tsx';
+import styles from './BoutTable.module.css';
+import { BoutTotal } from './BoutTotal.tsx';
+import { boutActions } from './boutActions.ts';
+import { newBout } from './bouts.ts';
+
+interface Props {
+  draft: Draft<VisitBody>;
+}
+
+/**
+ * What was done: one technique on one region a row. Made for the keyboard: a technique and Enter adds a row,
+ * Enter in its last field goes on to the next.
+ */
+export function BoutTable({ draft }: Props) {
+  const text = useText();
+  const bouts = useDraftPart(draft, ({ body }) => body.bouts);
+  const table = useRef<HTMLDivElement>(null);
+  /** The field to work in once a row has come, gone or moved. */
+  const next = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (next.current !== null && table.current) goToField(table.current, next.current);
+    next.current = null;
+  });
+
+  const actions = useMemo(
+    () =>
+      boutActions(draft, {
+        goTo: (path) => table.current && goToField(table.current, path),
+        goToNext: (path) => {
+          next.current = path;
+        },
+      }),
+    [draft],
+  );
+
+  function add(technique: TechniqueId): void {
+    next.current = `bouts.${bouts.length}.region`;
+    draft.changeBody((body) => ({ ...body, bouts: [...body.bouts, newBout(technique)] }));
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own border and legend
+    <div ref={table} className={styles['frame']} role="group" aria-label={text('chart:bout.list')}>
+      <div className={styles['table']}>
+        {bouts.length > 0 && <Head />}
+        {bouts.map((bout, index) => (
+          <BoutRow
+            key={bout.id}
+            bout={bout}
+            index={index}
+            isLast={index === bouts.length - 1}
+            actions={actions}
+          />
+        ))}
+        <div className={styles['foot']}>
+          {bouts.length < MOST_BOUTS && (
+            <BoutAdder key={bouts.length} isFirst={bouts.length === 0} onAdd={add} />
+          )}
+          <BoutTotal draft={draft} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The heads of the columns, for the eye: each field says its own name to the ear. */
+function Head() {
+  const text = useText();
+  return (
+    <div className={styles['head']} aria-hidden="true">
+      <span>{text('chart:bout.technique')}</span>
+      <span>{text('chart:bout.region')}</span>
+      <span>{text('chart:bout.side')}</span>
+      <span>{text('chart:bout.pressure')}</span>
+      <span>{text('chart:bout.minutes')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Bout, VisitBody } from '#shared/chart/visit/schema.ts';
+import type { Draft } from '../../platform/drafts.ts';
+import { changeBout, duplicateBout, moveBout, removeBout } from './bouts.ts';
+
+/** What can be done with a row; the same object as long as the table is there, so that rows stay drawn. */
+export interface BoutActions {
+  change: (id: string, change: Partial<Bout>) => void;
+  duplicate: (id: string) => void;
+  move: (id: string, by: -1 | 1) => void;
+  remove: (id: string) => void;
+  /** The row is done: on to the next one. */
+  done: () => void;
+}
+
+interface Focus {
+  goTo: (path: string) => void;
+  /** Goes there after the table was drawn again. */
+  goToNext: (path: string) => void;
+}
+
+const ADDER = 'bouts';
+
+export function boutActions(draft: Draft<VisitBody>, { goTo, goToNext }: Focus): BoutActions {
+  const indexOf = (id: string) => draft.content().body.bouts.findIndex((bout) => bout.id === id);
+  const set = (change: (bouts: readonly Bout[]) => Bout[]) =>
+    draft.changeBody((body) => ({ ...body, bouts: change(body.bouts) }));
+
+  return {
+    change: (id, change) => set((bouts) => changeBout(bouts, id, change)),
+    duplicate: (id) => {
+      goToNext(`bouts.${indexOf(id) + 1}.region`);
+      set((bouts) => duplicateBout(bouts, id));
+    },
+    move: (id, by) => set((bouts) => moveBout(bouts, id, by)),
+    remove: (id) => {
+      const count = draft.content().body.bouts.length;
+      const after = Math.min(indexOf(id), count - 2);
+      goToNext(after < 0 ? ADDER : `bouts.${after}.technique`);
+      set((bouts) => removeBout(bouts, id));
+    },
+    done: () => goTo(ADDER),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Bout } from '#shared/chart/visit/schema.ts';
+import { type RegionId, sidesOf } from '#shared/clinical/regions.ts';
+import type { TechniqueId } from '#shared/clinical/techniques.ts';
+
+/** Changes of the table of techniques. Rows are named by their id, never by their place. */
+export type Bouts = readonly Bout[];
+
+export const newBout = (technique: TechniqueId): Bout => ({
+  id: crypto.randomUUID(),
+  technique,
+  region: '',
+  side: '',
+  pressure: null,
+  minutes: null,
+});
+
+export const changeBout = (bouts: Bouts, id: string, change: Partial<Bout>): Bout[] =>
+  bouts.map((bout) => (bout.id === id ? { ...bout, ...change } : bout));
+
+/** The region with a side that it can have: the only one there is, the one before if it still fits, or none. */
+export function withRegion(bout: Bout, region: RegionId | ''): Pick<Bout, 'region' | 'side'> {
+  if (region === '') return { region, side: '' };
+  const sides = sidesOf(region);
+  const [first] = sides;
+  if (first !== undefined && sides.length === 1) return { region, side: first };
+  return { region, side: bout.side !== '' && sides.includes(bout.side) ? bout.side : '' };
+}
+
+export const removeBout = (bouts: Bouts, id: string): Bout[] => bouts.filter((bout) => bout.id !== id);
+
+/** A copy right below, with an id of its own. */
+export const duplicateBout = (bouts: Bouts, id: string): Bout[] =>
+  bouts.flatMap((bout) => (bout.id === id ? [bout, { ...bout, id: crypto.randomUUID() }] : [bout]));
+
+/** One place up (-1) or down (1); the same list where there is no place to go. */
+export function moveBout(bouts: Bouts, id: string, by: -1 | 1): Bout[] {
+  const from = bouts.findIndex((bout) => bout.id === id);
+  const moved = bouts[from];
+  const to = from + by;
+  if (!moved || to < 0 || to >= bouts.length) return [...bouts];
+  return removeBout(bouts, id).toSpliced(to, 0, moved);
+}

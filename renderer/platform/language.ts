@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import type { Language } from '#shared/practice/practice.ts';
+import { FIRST_WORDS } from '#shared/text/first.ts';
+import { addWords, createTexts, type Text, textIn } from '#shared/text/text.ts';
+import { usePreferences } from './preferences.ts';
+
+const texts = createTexts('en', FIRST_WORDS);
+
+/** Adds words that come with a part of the app that is loaded later. */
+export const loadWords = (words: Parameters<typeof addWords>[1]): void => addWords(texts, words);
+
+/** The words in a language, outside of components. */
+export const wordsIn = (language: Language): Text => textIn(texts, language);
+
+/** The language on screen now. */
+export const useLanguage = (): Language => usePreferences().language;
+
+/** The words in the language on screen: `text('common:action.save')`. */
+export function useText(): Text {
+  const language = useLanguage();
+  return useMemo(() => textIn(texts, language), [language]);
+}

@@ -4,6 +4,7 @@
  */
 import type { Result } from '#shared/contract/errors.ts';
 import type { Ask } from './dispatch.ts';
+import { closeInheritedSockets } from './inherited.ts';
 import { log, traceOf } from './log.ts';
 import { canRunStore, serviceWithoutStore } from './runtime.ts';
 import type { Service } from './service.ts';
@@ -28,6 +29,7 @@ function inOrder(answer: (ask: Ask) => Promise<Result<unknown>>): (ask: Ask) => 
 }
 
 async function start(): Promise<void> {
+  closeInheritedSockets();
   const line = lineToParent();
   const profile = profileFolder();
   // Below Node 22.14 the native module ends the process when it is loaded, so it is not even imported.

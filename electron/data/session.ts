@@ -42,6 +42,11 @@ export function startSession(profile: Profile, parts: Opening) {
     if (reason !== null) throw new Refusal('refused', reason);
   }
 
+  /** A fictional practice leaves nothing behind, however it ends. */
+  const clearUp = (fictional: boolean) => {
+    if (fictional) removeFolder(profile.lookAround.folder);
+  };
+
   /** Goes through `unlocking` to what `work` opens, or back when it is refused. What is open is closed first. */
   async function opening(fictional: boolean, work: () => Promise<Context>): Promise<void> {
     close();
@@ -51,6 +56,7 @@ export function startSession(profile: Profile, parts: Opening) {
       open = { context: await work(), fictional };
       state = nextState(state, 'opened');
     } catch (error) {
+      clearUp(fictional);
       shut();
       throw error;
     }
@@ -66,7 +72,7 @@ export function startSession(profile: Profile, parts: Opening) {
       recordLock(context);
       context.store.close();
     } finally {
-      if (fictional) removeFolder(profile.lookAround.folder);
+      clearUp(fictional);
       shut();
     }
   }

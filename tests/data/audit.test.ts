@@ -121,6 +121,23 @@ describe('the audit log', () => {
     expect(amended.map(({ action }) => action)).toEqual(['entry.amended']);
   });
 
+  it('has one a minute for a run of saves, and a new one after anything else', async () => {
+    const { context, clock } = test;
+    const entryId = addDraft(context, patientId);
+    let revision = 1;
+    const typeFor = (seconds: number) => {
+      for (let second = 0; second < seconds; second++) {
+        clock.pass(1);
+        ({ revision } = saveEntry(context, { entryId, revision, service: SERVICE, body: completeVisit() }));
+      }
+    };
+    clock.pass(60);
+    expect(await added(() => typeFor(59))).toHaveLength(1);
+    expect(await added(() => typeFor(60))).toHaveLength(1);
+    readEntry(context, { entryId });
+    expect(await added(() => typeFor(1))).toHaveLength(1);
+  });
+
   it('has none for lists that open no chart', async () => {
     const list = {
       text: 'm',

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PASSPHRASE, serviceIn, type TestService } from '../support/service.ts';
+import { lockedPractice, PASSPHRASE, serviceIn, type TestService, unlock } from '../support/service.ts';
 import { PRACTICE, patientNamed, THERAPIST } from '../support/store.ts';
 
 let opened: TestService[] = [];
@@ -16,6 +16,14 @@ afterEach(() => {
 function service(...args: Parameters<typeof serviceIn>): TestService {
   const test = serviceIn(...args);
   opened.push(test);
+  return test;
+}
+
+/** A practice that is set up and open. */
+async function open(): Promise<TestService & { code: string }> {
+  const test = await lockedPractice();
+  opened.push(test);
+  await unlock(test, test.code);
   return test;
 }
 
@@ -46,8 +54,7 @@ describe('a practice', () => {
   });
 
   it('stays locked after a wrong passphrase, as often as it is tried', async () => {
-    const test = service();
-    await test.create();
+    const test = await open();
     await test.value('practice.lock', {});
     for (const secret of ['wrong', `${PASSPHRASE} `])
       expect((await test.error('practice.unlock', { secret, with: 'passphrase' })).reason).toBe(
@@ -57,13 +64,16 @@ describe('a practice', () => {
     await test.value('practice.unlock', { secret: PASSPHRASE, with: 'passphrase' });
   });
 
-  it('is not set up under a weak passphrase, nor over another one', async () => {
+  it('is not set up under a weak passphrase', async () => {
     const test = service();
     expect((await test.error('practice.create', { ...setup, passphrase: 'password' })).reason).toBe(
       'weak-passphrase',
     );
     expect(readdirSync(test.profile)).toEqual([]);
-    await test.create();
+  });
+
+  it('is not set up over another one', async () => {
+    const test = await open();
     expect(await test.error('practice.create', setup)).toEqual({
       code: 'conflict',
       reason: 'practice-exists',
@@ -81,8 +91,7 @@ describe('a practice', () => {
   });
 
   it('leaves its log in its file when it is locked: the folder holds the file and its key alone', async () => {
-    const test = service();
-    await test.create();
+    const test = await open();
     await test.value('practice.lock', {});
     expect(readdirSync(join(test.profile, 'practice')).toSorted()).toEqual([
       'practice.db',
@@ -93,8 +102,7 @@ describe('a practice', () => {
 
 describe('looking around', () => {
   it('opens a fictional practice beside the real one, says so, and leaves nothing', async () => {
-    const test = service();
-    await test.create();
+    const test = await open();
     await test.value('patients.create', { patient: patientNamed('Maren', 'Okonkwo') });
     const everyone = {
       text: '',
@@ -114,7 +122,7 @@ describe('looking around', () => {
     await test.value('practice.lock', {});
     expect(await test.value('app.status', {})).toMatchObject({ state: 'locked', fictional: false });
     expect(existsSync(join(test.profile, 'look-around'))).toBe(false);
-    await test.value('practice.unlock', { secret: PASSPHRASE, with: 'passphrase' });
+    await unlock(test, test.code);
     expect(await names()).toEqual(['Okonkwo']);
   });
 
@@ -139,7 +147,7 @@ describe('looking around', () => {
     };
     const test = service(undefined, { seedFictional });
     expect((await test.error('practice.lookAround', { language: 'en' })).reason).toBe('internal');
-    expect(await state(test)).toBe('no-practice');
+    expect([await state(test), readdirSync(test.profile)]).toEqual(['no-practice', []]);
   });
 });
 

@@ -65,10 +65,25 @@ export function chainHash(seq: number, event: AuditEvent, previous: Uint8Array):
   return hash('sha256', JSON.stringify(fields), 'buffer');
 }
 
+/** How long a run of saves of one draft goes on as one event; every keystroke is a save. */
+const RUN_MS = 60_000;
+
+type Head = Pick<AuditRow, 'seq' | 'hash' | 'at' | 'author' | 'action' | 'entityId'>;
+
+/** Whether an event only goes on with what the newest one says: the same draft, saved again within a minute. */
+function goesOn(event: AuditEvent, head: Head): boolean {
+  const same =
+    event.action === 'entry.saved' &&
+    head.action === event.action &&
+    head.entityId === event.entityId &&
+    head.author === event.author;
+  return same && Math.abs(Date.parse(event.at) - Date.parse(head.at)) < RUN_MS;
+}
+
 /** The append-only log. Called inside the transaction of the change it records, never apart from it. */
 export function auditTable(connection: Connection) {
-  const head = connection.prepare<[], { seq: number; hash: Uint8Array }>(
-    'SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1',
+  const newest = connection.prepare<[], Head>(
+    'SELECT seq, hash, at, author, action, entity_id AS entityId FROM audit ORDER BY seq DESC LIMIT 1',
   );
   const insert = connection.prepare<[AuditRow]>(`
     INSERT INTO audit (seq, at, author, action, patient_id, entity, entity_id, digest, previous, hash)
@@ -76,7 +91,9 @@ export function auditTable(connection: Connection) {
 
   return {
     append: (event: AuditEvent) => {
-      const { seq, hash: previous } = head.get() ?? { seq: 0, hash: BEGINNING };
+      const head = newest.get();
+      if (head && goesOn(event, head)) return;
+      const { seq, hash: previous } = head ?? { seq: 0, hash: BEGINNING };
       const next = seq + 1;
       insert.run({ ...event, seq: next, previous, hash: chainHash(next, event, previous) });
     },

@@ -7,7 +7,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 
-const shared = { environment: 'node' as const, restoreMocks: true };
+const programs = 'build/testing/programsSetup.ts';
+const shared = { environment: 'node' as const, restoreMocks: true, globalSetup: [programs] };
 
 export default defineConfig({
   root,
@@ -31,7 +32,7 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['tests/**/*.e2e.ts'],
-          globalSetup: ['build/testing/windowSetup.ts'],
+          globalSetup: [programs, 'build/testing/windowSetup.ts', 'tests/support/seededSetup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

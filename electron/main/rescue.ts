@@ -2,13 +2,14 @@ import { app, type BrowserWindow } from 'electron';
 import { chooseWhenHung, chooseWhenStopped } from './dialogs.ts';
 import { log } from './log.ts';
 import type { Look } from './look.ts';
+import { isOurPage, PAGE_URL } from './security/origin.ts';
 
 /** More stops than this within the time, and loading again by itself would only flicker. */
 const STOPS = 3;
 const WITHIN_MS = 60_000;
 
 /**
- * Brings the window back when its page crashes or hangs. The page holds nothing that the store does not: a
+ * Brings the page back when it crashes, hangs or is left. The page holds nothing that the store does not: a
  * draft is saved as it is typed, and the loaded page opens it again.
  */
 export function keepAlive(window: BrowserWindow, look: Look): void {
@@ -28,6 +29,13 @@ export function keepAlive(window: BrowserWindow, look: Look): void {
     if (stops.length < STOPS) setImmediate(reload);
     else
       void chooseWhenStopped(window, look).then((choice) => (choice === 'reload' ? reload() : app.exit(1)));
+  });
+
+  // An empty page is the one place that a script can still go to: Electron asks nobody about `about:blank`.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (isOurPage(url)) return;
+    log('page-left');
+    void window.loadURL(PAGE_URL);
   });
 
   window.on('unresponsive', () => {

@@ -27,6 +27,8 @@ const FEATURES_OFF = [
   'MediaRouter',
   'OptimizationHints',
   'WebBluetooth',
+  /** Would listen on the local network as soon as a page makes a peer connection. */
+  'WebRtcHideLocalIpsWithMdns',
 ];
 
 export function applySwitches(): void {

@@ -33,6 +33,8 @@ export function openWindow(session: Session, look: Look): BrowserWindow {
       plugins: false,
       navigateOnDragDrop: false,
       disableDialogs: true,
+      /** The page's own file dialogs: every dialog of the app stands in `dialogs.ts`. */
+      disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
       spellcheck: false,
       devTools: !app.isPackaged,
       v8CacheOptions: 'none',

@@ -44,7 +44,12 @@ function Screen({ session: { status, error, refresh, isDataRunning, lock } }: { 
       return <UnlockScreen onOpened={refresh} />;
     case 'unlocked':
       return (
-        <Shell isFictional={status.fictional} isDataRunning={isDataRunning} onLock={lock} onChanged={refresh} />
+        <Shell
+          isFictional={status.fictional}
+          isDataRunning={isDataRunning}
+          onLock={lock}
+          onChanged={refresh}
+        />
       );
   }
 }

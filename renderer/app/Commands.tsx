@@ -1,9 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useEvent } from '../platform/events.ts';
+import { Palette } from './palette/Palette.tsx';
 import { useShell } from './shellContext.ts';
-
-const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }));
 
 const isAnotherDialogOpen = () => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 
@@ -43,11 +42,7 @@ export function Commands({ children }: { children: (openPalette: () => void) => 
   return (
     <>
       {children(open)}
-      {isOpen && (
-        <Suspense fallback={null}>
-          <Palette onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <Palette onClose={() => setOpen(false)} />}
     </>
   );
 }

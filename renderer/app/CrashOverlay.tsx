@@ -10,7 +10,7 @@ import { UnlockForm } from '../features/start/UnlockForm.tsx';
 import { call } from '../platform/bridge.ts';
 import { useText } from '../platform/language.ts';
 import { practiceCache } from '../platform/queries.ts';
-import { flushAll } from '../platform/savers.ts';
+import { resumeAutosaves } from '../platform/savers.ts';
 import { useSubmission } from '../platform/submit.ts';
 import styles from './CrashOverlay.module.css';
 
@@ -30,7 +30,7 @@ export function CrashOverlay({ isFictional, onReturn }: Props) {
 
   async function goOn(): Promise<void> {
     await onReturn();
-    await flushAll();
+    await resumeAutosaves();
     await practiceCache.invalidateQueries();
   }
 
@@ -85,7 +85,13 @@ function Stopped({ onStarted }: { onStarted: () => Promise<void> }) {
       do={text('common:error.data-process-down.do')}
       actions={
         <>
-          <Button variant="primary" icon={RotateCw} autoFocus isPending={isPending} onPress={() => void start()}>
+          <Button
+            variant="primary"
+            icon={RotateCw}
+            autoFocus
+            isPending={isPending}
+            onPress={() => void start()}
+          >
             {text(isPending ? 'start:crash.starting' : 'start:crash.startAgain')}
           </Button>
           {error && <ErrorNotice error={error} />}

@@ -26,10 +26,10 @@ export function Layout() {
       <Commands>{(openPalette) => <Sidebar onFind={openPalette} />}</Commands>
       <div className={styles['column']}>
         {isFictional && (
-          <p className={styles['fictional']} role="note">
+          <aside className={styles['fictional']}>
             <FlaskConical size={14} aria-hidden />
             {text('common:shell.fictional')}
-          </p>
+          </aside>
         )}
         <main ref={main} className={styles['main']} tabIndex={-1}>
           <Suspense fallback={<Loading />}>

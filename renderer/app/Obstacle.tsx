@@ -17,9 +17,11 @@ export function Obstacle({ reason, onRetry }: Props) {
   const text = useText();
   const { isPending, submit } = useSubmission();
 
+  const isDown = reason === 'data-process-down';
+
   const retry = () =>
     submit(async () => {
-      if (reason === 'data-process-down') await call('app.restartData', {});
+      if (isDown) await call('app.restartData', {});
       await onRetry();
     });
 
@@ -34,7 +36,7 @@ export function Obstacle({ reason, onRetry }: Props) {
         actions={
           <>
             <Button variant="primary" icon={RotateCw} isPending={isPending} onPress={() => void retry()}>
-              {text('common:action.retry')}
+              {text(isDown ? 'start:crash.startAgain' : 'common:action.retry')}
             </Button>
             <Button icon={Power} onPress={() => void call('app.quit', {})}>
               {text('common:action.quit')}

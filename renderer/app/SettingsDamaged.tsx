@@ -15,9 +15,7 @@ export function SettingsDamaged() {
       <Banner
         tone="warn"
         role="status"
-        action={
-          <IconButton label={text('common:action.close')} icon={X} onPress={() => setShown(false)} />
-        }
+        action={<IconButton label={text('common:action.close')} icon={X} onPress={() => setShown(false)} />}
       >
         {text('start:settingsDamaged')}
       </Banner>

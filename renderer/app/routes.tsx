@@ -1,4 +1,10 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
 import { type ComponentType, lazy } from 'react';
 import { Fault } from './ErrorBoundary.tsx';
 import { Layout } from './Layout.tsx';

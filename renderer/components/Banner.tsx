@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { classes } from './classes.ts';
 import styles from './Banner.module.css';
+import { classes } from './classes.ts';
 
 export type Tone = 'info' | 'warn' | 'danger' | 'ok';
 

@@ -1,5 +1,11 @@
 import type { ReactNode, RefCallback } from 'react';
-import { type Control, Controller, type FieldPath, type FieldPathValue, type FieldValues } from 'react-hook-form';
+import {
+  type Control,
+  Controller,
+  type FieldPath,
+  type FieldPathValue,
+  type FieldValues,
+} from 'react-hook-form';
 import { fieldWords } from '../platform/forms.ts';
 import { useText } from '../platform/language.ts';
 

@@ -40,7 +40,9 @@ export function Button({
       {...(onPress && !isPending && { onPress })}
       {...(buttonRef && { ref: buttonRef })}
       // Not by `isPending` of react-aria: its announcement outlives the button and then names nothing.
-      render={(props) => <button {...props} aria-disabled={isPending || undefined} aria-busy={isPending || undefined} />}
+      render={(props) => (
+        <button {...props} aria-disabled={isPending || undefined} aria-busy={isPending || undefined} />
+      )}
     >
       {sign}
       {children}

@@ -39,7 +39,10 @@ export function DateField({ value, onChange, onBlur, autoFocus = false, inputRef
       {...(onBlur && { onBlur })}
     >
       <FieldFrame {...frame}>
-        <DateInput className={classes(field['box'], styles['segments'])} {...(inputRef && { ref: firstPart(inputRef) })}>
+        <DateInput
+          className={classes(field['box'], styles['segments'])}
+          {...(inputRef && { ref: firstPart(inputRef) })}
+        >
           {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
         </DateInput>
       </FieldFrame>

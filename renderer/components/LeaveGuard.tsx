@@ -1,12 +1,20 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useText } from '../platform/language.ts';
 import { register } from '../platform/savers.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 
+interface Props {
+  isDirty: boolean;
+  /**
+   * Tries to save where nobody can be asked, since the window closes whatever the answer; tells whether it did.
+   */
+  save?: () => Promise<boolean>;
+}
+
 /** For forms with a save button: asks before one with unsaved changes is left, and before the practice is locked. */
-export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
+export function LeaveGuard({ isDirty, save = () => Promise.resolve(false) }: Props) {
   const text = useText();
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: () => isDirty,
@@ -15,10 +23,10 @@ export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
     withResolver: true,
   });
 
-  useEffect(
-    () => (isDirty ? register(() => Promise.reject(new Error('a form has unsaved changes'))) : undefined),
-    [isDirty],
-  );
+  const saveNow = useEffectEvent(async () => {
+    if (!(await save())) throw new Error('a form has unsaved changes');
+  });
+  useEffect(() => (isDirty ? register(() => saveNow(), 'form') : undefined), [isDirty]);
 
   return (
     <Dialog

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import type { Language } from '#shared/practice/practice.ts';
 import { parseAmount, plainAmount } from '#shared/practice/money.ts';
+import type { Language } from '#shared/practice/practice.ts';
 import { fieldWords } from '../platform/forms.ts';
 import { useLanguage, useText } from '../platform/language.ts';
 import type { FieldProps } from './FieldFrame.tsx';

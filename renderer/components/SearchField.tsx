@@ -44,7 +44,6 @@ export function SearchField({
       onChange={onChange}
       autoComplete="off"
       spellCheck="false"
-      autoFocus={autoFocus}
       {...(onSubmit && { onSubmit })}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' || !onDown) return;
@@ -55,6 +54,8 @@ export function SearchField({
       <div className={classes(field['box'], styles['box'])}>
         <Search size={17} strokeWidth={2} aria-hidden className={styles['icon'] ?? ''} />
         <Input
+          // On the element itself: react-aria puts it off after a key press, and the page's title would take it.
+          autoFocus={autoFocus}
           className={classes(field['input'], styles['input'])}
           placeholder={placeholder}
           {...(inputRef && { ref: inputRef })}

@@ -36,7 +36,12 @@ export function Segmented<Id extends string>({ options, value, onChange, ...fram
       <FieldFrame {...frame}>
         <div className={styles['row']}>
           {options.map(({ id, label, icon: Icon }) => (
-            <Radio key={id} value={id} className={styles['choice'] ?? ''} {...(Icon && { 'aria-label': label })}>
+            <Radio
+              key={id}
+              value={id}
+              className={styles['choice'] ?? ''}
+              {...(Icon && { 'aria-label': label })}
+            >
               {Icon ? (
                 <span title={label}>
                   <Icon size={16} aria-hidden />

@@ -48,7 +48,9 @@ export function Select<Id extends string>({
       <FieldFrame {...frame}>
         <Button className={classes(field['box'], styles['select'])} {...(inputRef && { ref: inputRef })}>
           <SelectValue className={styles['chosen'] ?? ''}>
-            {({ isPlaceholder, selectedText, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}
+            {({ isPlaceholder, selectedText, defaultChildren }) =>
+              isPlaceholder ? defaultChildren : selectedText
+            }
           </SelectValue>
           <ChevronsUpDown className={styles['arrow']} size={15} aria-hidden />
         </Button>

@@ -36,7 +36,6 @@ export function TextArea({
       onChange={onChange}
       autoComplete="off"
       spellCheck="true"
-      autoFocus={autoFocus}
       isInvalid={frame.error !== undefined}
       isRequired={frame.isRequired ?? false}
       isDisabled={frame.isDisabled ?? false}
@@ -46,6 +45,8 @@ export function TextArea({
       <FieldFrame {...frame}>
         <div className={classes(field['box'], styles['box'])} data-disabled={frame.isDisabled || undefined}>
           <AriaTextArea
+            // On the element itself: react-aria puts it off after a key press, and the page's title would take it.
+            autoFocus={autoFocus}
             className={styles['area'] ?? ''}
             style={height}
             {...(placeholder !== undefined && { placeholder })}

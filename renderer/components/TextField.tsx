@@ -48,7 +48,6 @@ export function TextField({
       type={type}
       autoComplete={autoComplete}
       spellCheck={spellCheck ? 'true' : 'false'}
-      autoFocus={autoFocus}
       isInvalid={frame.error !== undefined}
       isRequired={frame.isRequired ?? false}
       isDisabled={frame.isDisabled ?? false}
@@ -64,6 +63,8 @@ export function TextField({
       <FieldFrame {...frame}>
         <div className={styles['box']} data-disabled={frame.isDisabled || undefined}>
           <Input
+            // On the element itself: react-aria puts it off after a key press, and the page's title would take it.
+            autoFocus={autoFocus}
             className={classes(styles['input'], inputMode && styles['digits'])}
             {...(placeholder !== undefined && { placeholder })}
             {...(inputRef && { ref: inputRef })}

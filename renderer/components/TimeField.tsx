@@ -1,5 +1,5 @@
 import { parseTime, type Time } from '@internationalized/date';
-import { DateInput, DateSegment, TimeField as AriaTimeField } from 'react-aria-components/TimeField';
+import { TimeField as AriaTimeField, DateInput, DateSegment } from 'react-aria-components/TimeField';
 import { classes } from './classes.ts';
 import styles from './DateField.module.css';
 import { firstPart } from './DateField.tsx';
@@ -37,7 +37,10 @@ export function TimeField({ value, onChange, onBlur, inputRef, ...frame }: Props
       {...(onBlur && { onBlur })}
     >
       <FieldFrame {...frame}>
-        <DateInput className={classes(field['box'], styles['segments'])} {...(inputRef && { ref: firstPart(inputRef) })}>
+        <DateInput
+          className={classes(field['box'], styles['segments'])}
+          {...(inputRef && { ref: firstPart(inputRef) })}
+        >
           {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
         </DateInput>
       </FieldFrame>

@@ -12,7 +12,7 @@ interface TypedValue {
   settle: () => void;
 }
 
-const valueOf = (reading: Reading): number | null => ('value' in reading ? reading.value : null);
+const readValue = (reading: Reading): number | null => ('value' in reading ? reading.value : null);
 
 /**
  * A number that is told on every keystroke, so that autosave misses none, and yet may be typed in any way
@@ -25,7 +25,7 @@ export function useTypedValue(
   show: (value: number | null) => string,
 ): TypedValue {
   const [kept, setKept] = useState(() => show(value));
-  const typed = valueOf(read(kept)) === value ? kept : show(value);
+  const typed = readValue(read(kept)) === value ? kept : show(value);
   const reading = read(typed);
 
   return {
@@ -33,7 +33,7 @@ export function useTypedValue(
     reason: 'reason' in reading ? reading.reason : undefined,
     type: (next) => {
       setKept(next);
-      const nextValue = valueOf(read(next));
+      const nextValue = readValue(read(next));
       if (nextValue !== value) onChange(nextValue);
     },
     settle: () => {

@@ -1,4 +1,11 @@
-import type { Bridge, CallInput, CallOutput, EventName, Events, WindowCallName } from '#shared/contract/contract.ts';
+import type {
+  Bridge,
+  CallInput,
+  CallOutput,
+  EventName,
+  Events,
+  WindowCallName,
+} from '#shared/contract/contract.ts';
 import type { CallError } from '#shared/contract/errors.ts';
 
 /** The one door to the machine: nothing else in the renderer touches `window.tableside`. */

@@ -19,13 +19,15 @@ const STYLES = {
   /** `Mar 12`, for lists that name the year elsewhere. */
   dayAndMonth: { month: 'short', day: 'numeric' },
   weekday: { weekday: 'short' },
+  /** `2:05 p.m.`, `14 h 05`. */
+  time: { timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-export type DateStyle = keyof typeof STYLES;
+export type DateStyle = Exclude<keyof typeof STYLES, 'time'>;
 
 /** Making an `Intl` formatter costs more than a thousand uses of it, so each is made once. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(language: Language, style: DateStyle): Intl.DateTimeFormat {
+function formatOf(language: Language, style: keyof typeof STYLES): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
   const known = formats.get(key);
   if (known) return known;
@@ -44,8 +46,7 @@ export function formatDate(date: PlainDate, language: Language, style: DateStyle
 /** `14:05` → `2:05 p.m.`, `14 h 05`; empty stays empty. */
 export function formatTime(time: TimeOfDay, language: Language): string {
   if (time === '') return '';
-  const at = new Date(`1970-01-01T${time}:00Z`);
-  return new Intl.DateTimeFormat(`${language}-CA`, { timeStyle: 'short', timeZone: 'UTC' }).format(at);
+  return formatOf(language, 'time').format(new Date(`1970-01-01T${time}:00Z`));
 }
 
 /** `3 hours ago`, `il y a 2 jours`: the largest unit that is at least one. */

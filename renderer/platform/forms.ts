@@ -1,3 +1,4 @@
+import './schemas.ts';
 import { toNestErrors } from '@hookform/resolvers';
 import { useEffectEvent, useMemo } from 'react';
 import {
@@ -9,12 +10,9 @@ import {
   type UseFormReturn,
   useForm,
 } from 'react-hook-form';
-import { config, type ZodType } from 'zod';
+import type { ZodType } from 'zod';
 import { FIELD_REASONS, type FieldProblem, fieldProblems } from '#shared/practice/fields.ts';
 import type { Text } from '#shared/text/text.ts';
-
-// The content policy forbids the code that zod would otherwise generate to be faster.
-config({ jitless: true });
 
 /** The form of a schema: `Input` while it is typed, `Output` when it is sent. */
 export type SchemaForm<Input extends FieldValues, Output> = UseFormReturn<Input, unknown, Output>;

@@ -56,6 +56,8 @@ export function useAction<N extends WindowCallName>(
     mutationKey: [name],
     mutationFn: (input) => call(name, input),
     onSuccess: () =>
-      Promise.all(invalidates.map((read) => client.invalidateQueries({ queryKey: [read] }))).then(() => undefined),
+      Promise.all(invalidates.map((read) => client.invalidateQueries({ queryKey: [read] }))).then(
+        () => undefined,
+      ),
   });
 }

@@ -1,6 +1,6 @@
+import type { Text } from '../text/text.ts';
 import type { Entry } from './entry.ts';
 import type { Charge, EntryContent, Fact, Kind, Missing, ProseSection } from './kind.ts';
-import type { Text } from '../text/text.ts';
 import { visit } from './visit/visit.ts';
 
 /** Every kind of entry. To add one: its folder here, its folder in `renderer/features`, its line below. */

@@ -31,9 +31,7 @@ declare module 'i18next' {
 }
 
 export type Namespace = keyof Resources;
-export type Text = TFunction<
-  ['common', 'start', 'patients', 'chart', 'documents', 'settings', 'desktop']
->;
+export type Text = TFunction<['common', 'start', 'patients', 'chart', 'documents', 'settings', 'desktop']>;
 
 /** The same keys as `T`, with any words. */
 export type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };
@@ -59,7 +57,8 @@ export function createTexts(language: Language, words: Loaded): i18n {
 /** Adds namespaces that were loaded later. */
 export function addWords(texts: i18n, words: Loaded): void {
   for (const [language, namespaces] of Object.entries(words))
-    for (const [namespace, bundle] of Object.entries(namespaces)) texts.addResourceBundle(language, namespace, bundle);
+    for (const [namespace, bundle] of Object.entries(namespaces))
+      texts.addResourceBundle(language, namespace, bundle);
 }
 
 /** The translating function of a text source in one language. */

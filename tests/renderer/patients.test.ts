@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineItem } from '#shared/contract/entries.ts';
+import { EMPTY_PATIENT } from '#shared/practice/patient.ts';
+import { mergePatient } from '../../renderer/features/patients/mergePatient.ts';
 import { byYear, threadsOf } from '../../renderer/features/patients/threads.ts';
 import { typedNameOf } from '../../renderer/features/patients/typedName.ts';
 
@@ -63,5 +65,26 @@ describe('a search read as a name', () => {
 
   it.each(['416 555 0143', '1984-03-12', '', '   '])('takes %o for no name', (search) => {
     expect(typedNameOf(search)).toBeNull();
+  });
+});
+
+describe('two changes of the same patient', () => {
+  const base = { ...EMPTY_PATIENT, givenName: 'Marie', phone: '514-555-0101' };
+  const at = (street: string) => ({ ...base.address, street });
+
+  it('keeps what only the other one changed, down to the address', () => {
+    const mine = { ...base, phone: '514-555-0177', address: { ...base.address, city: 'Laval' } };
+    const stored = { ...base, alerts: 'Latex allergy', address: at('8, rue Imaginaire') };
+    expect(mergePatient(base, mine, stored)).toEqual({
+      ...base,
+      phone: '514-555-0177',
+      alerts: 'Latex allergy',
+      address: { ...base.address, street: '8, rue Imaginaire', city: 'Laval' },
+    });
+  });
+
+  it('puts what was typed over a field that both changed, for the person to decide', () => {
+    const merged = mergePatient(base, { ...base, phone: '1' }, { ...base, phone: '2' });
+    expect(merged.phone).toBe('1');
   });
 });

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PASSPHRASE, serviceIn, type TestService } from '../support/service.ts';
+import { lockedPractice, PASSPHRASE, type TestService, unlock } from '../support/service.ts';
 import { completeVisit, PRACTICE, patientNamed, SERVICE, THERAPIST } from '../support/store.ts';
 
 let test: TestService;
 let recoveryCode: string;
 beforeEach(async () => {
-  test = serviceIn();
-  recoveryCode = await test.create();
+  const locked = await lockedPractice();
+  test = locked;
+  recoveryCode = locked.code;
+  await unlock(test, recoveryCode);
 });
 afterEach(() => {
   test.service.close();

@@ -11,11 +11,15 @@ import type { Language } from '#shared/practice/practice.ts';
 import type { Text } from '#shared/text/text.ts';
 import { findRuntime } from '../../build/runtime/find.ts';
 import { chromiumSandbox, launchArguments, launchEnvironment } from '../../build/runtime/launch.ts';
-import { endFamily } from './processes.ts';
+import { endFamily, hasEnded } from './processes.ts';
 import { textOf } from './words.ts';
+
+const HOLD_READY = join(import.meta.dirname, 'holdReady.cjs');
 
 export interface OpenApp {
   app: ElectronApplication;
+  /** Its main process. */
+  main: ChildProcess;
   page: Page;
   /** The folder that holds everything it keeps. */
   profile: string;
@@ -68,7 +72,7 @@ export async function openApp(opening: Opening = {}): Promise<OpenApp> {
   opening.environment?.(env);
   const app = await electron.launch({
     executablePath: executable,
-    args: launchArguments({ userData: profile }),
+    args: ['-r', HOLD_READY, ...launchArguments({ userData: profile })],
     chromiumSandbox: chromiumSandbox(),
     env,
   });
@@ -78,12 +82,14 @@ export async function openApp(opening: Opening = {}): Promise<OpenApp> {
     printed += chunk.toString('utf8');
   });
   const page = await app.firstWindow();
-  await page.waitForLoadState('load');
+  // Not the page's `load` event: it may be over before Playwright listens.
+  await page.locator('#root > *').first().waitFor();
   if (size) await resize(app, size);
 
   const quit = () => quitOrKill(app, main);
   return {
     app,
+    main,
     page,
     profile,
     executable,
@@ -111,7 +117,7 @@ export async function resize(app: ElectronApplication, { width, height }: Window
 const QUIT_MS = 15_000;
 
 async function quitOrKill(app: ElectronApplication, main: ChildProcess): Promise<void> {
-  if (main.exitCode !== null || main.signalCode !== null) return;
+  if (hasEnded(main)) return;
   const timer = setTimeout(() => endFamily(main.pid), QUIT_MS);
   try {
     await app.close();

@@ -66,3 +66,7 @@ export const stranger = (more: Partial<Patient> = {}): Patient => ({
   birthDate: '1991-05-23',
   ...more,
 });
+
+/** How many receipts the fictional practice has issued: the next one has the number after it. */
+export const receiptsIssued = (): number =>
+  EVERYONE.flatMap(({ visits }) => visits).filter(({ paid }) => paid !== undefined).length;

@@ -1,6 +1,6 @@
 /** The processes of a running app, from the system's own list (Linux). */
+import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ElectronApplication } from 'playwright';
 
 export interface Process {
   pid: number;
@@ -30,9 +30,9 @@ export function processesOf(root: number): Process[] {
 }
 
 /** The process id of the data process, however it was started. */
-export function dataProcessOf({ app }: { app: ElectronApplication }): number {
+export function dataProcessOf({ main }: { main: ChildProcess }): number {
   const isData = /dist\/data\/process\.js|node\.mojom\.NodeService/u;
-  const found = processesOf(app.process().pid ?? 0).find(({ command }) => isData.test(command));
+  const found = processesOf(main.pid ?? 0).find(({ command }) => isData.test(command));
   if (!found) throw new Error('The app has no data process.');
   return found.pid;
 }
@@ -46,10 +46,14 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+export const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
+
 /** Kills the app with everything that it has started, as a power cut does: nothing of it can say goodbye. */
-export async function killEverything({ app }: { app: ElectronApplication }): Promise<void> {
-  const ended = new Promise((resolve) => app.process().once('exit', resolve));
-  endFamily(app.process().pid);
+export async function killEverything({ main }: { main: ChildProcess }): Promise<void> {
+  if (hasEnded(main)) return;
+  const ended = new Promise((resolve) => main.once('exit', resolve));
+  endFamily(main.pid);
   await ended;
 }
 

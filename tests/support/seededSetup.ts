@@ -1,6 +1,7 @@
 /** Before the tests of the real window: the seeded profiles that they copy, made once for the whole run. */
-import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
+
 import type { TestProject } from 'vitest/node';
+import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
 import { removeProfile } from './app.ts';
 import { type SeededProfile, seedProfile } from './seeded.ts';
 

@@ -1,5 +1,6 @@
 /** The data process's service under plain Node: the whole contract on a real profile folder. */
-import { join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { LEAST_COST } from '#data/keys/derive.ts';
 import type { Opening } from '#data/opening.ts';
 import { createPatient } from '#data/records/patients.ts';
@@ -77,4 +78,35 @@ export function serviceIn(
     },
   };
   return test;
+}
+
+interface Template {
+  profile: string;
+  code: string;
+}
+
+let template: Promise<Template> | null = null;
+
+/** A practice that is set up once for each test file, since deriving its key takes half a second. */
+async function makeTemplate(): Promise<Template> {
+  const { create, profile, service } = serviceIn();
+  const code = await create();
+  service.close();
+  process.once('exit', () => rmSync(dirname(profile), { recursive: true, force: true }));
+  return { profile, code };
+}
+
+/** A practice of its own that is set up and locked, and its recovery code. */
+export async function lockedPractice(
+  profile: string = join(temporaryFolder(), 'profile'),
+): Promise<TestService & { code: string }> {
+  template ??= makeTemplate();
+  const { profile: made, code } = await template;
+  cpSync(made, profile, { recursive: true });
+  return { ...serviceIn(profile), code };
+}
+
+/** Opens it by its recovery code, which takes no time. */
+export async function unlock({ value }: TestService, code: string): Promise<void> {
+  await value('practice.unlock', { secret: code, with: 'recovery-code' });
 }

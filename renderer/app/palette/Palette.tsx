@@ -5,10 +5,19 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Kbd } from '../../components/Kbd.tsx';
 import { useText } from '../../platform/language.ts';
 import styles from './Palette.module.css';
-import { PaletteList, optionId } from './PaletteList.tsx';
+import { optionId, PaletteList } from './PaletteList.tsx';
 import { type Item, usePalette } from './usePalette.ts';
 
 const LIST_ID = 'palette-list';
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+
+/** One step goes around the ends of the list; a page stops at them. */
+function placeAfter(place: number, step: number, count: number): number {
+  const next = place + step;
+  if (Math.abs(step) > 1) return Math.max(0, Math.min(count - 1, next));
+  return (next + count) % Math.max(1, count);
+}
 
 /** One field that reaches every patient and every action. */
 export function Palette({ onClose }: { onClose: () => void }) {
@@ -35,13 +44,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }, [isAwaited, isSettled]);
 
   function onKey(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    const step = STEPS[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      const next = active + step;
-      const isPage = Math.abs(step) > 1;
-      const last = items.length - 1;
-      setActive(isPage ? Math.max(0, Math.min(last, next)) : next < 0 ? last : next > last ? 0 : next);
+      setActive(placeAfter(Math.min(active, items.length - 1), step, items.length));
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       if (isSettled) run(chosen);
@@ -55,7 +61,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <Dialog className={styles['dialog'] ?? ''} aria-label={text('common:palette.title')}>
           <div className={styles['search']}>
             <Search size={18} aria-hidden />
-            {/* biome-ignore lint/a11y/noAutofocus: the palette is opened to type into it */}
             <input
               autoFocus
               className={styles['input']}

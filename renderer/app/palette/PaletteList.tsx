@@ -22,16 +22,22 @@ export function PaletteList({ id, groups, chosen, onChoose }: Props) {
   }, [chosenId]);
 
   return (
-    <div id={id} className={styles['list']} role="listbox" aria-label={text('common:palette.title')} hidden={!chosen}>
+    <div
+      id={id}
+      className={styles['list']}
+      role="listbox"
+      aria-label={text('common:palette.title')}
+      hidden={!chosen}
+    >
       {groups.map((group) => (
-        <div key={group.title} role="group" aria-label={group.title}>
+        <fieldset key={group.title} aria-label={group.title}>
           <div className={styles['group']} aria-hidden>
             {group.title}
           </div>
           {group.items.map((item) => (
             <Row key={item.id} item={item} isChosen={item === chosen} onChoose={() => onChoose(item)} />
           ))}
-        </div>
+        </fieldset>
       ))}
     </div>
   );

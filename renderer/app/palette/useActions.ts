@@ -1,8 +1,8 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import {
   CalendarDays,
-  Languages,
   LampDesk,
+  Languages,
   Lock,
   LogOut,
   type LucideIcon,
@@ -34,13 +34,13 @@ const THEMES = [
   ['table', LampDesk],
 ] as const;
 
-/** Everything that can be done from everywhere, the likeliest first. */
-export function useActions(): Action[] {
+/** Everything that can be done from everywhere, the likeliest first; `here` is about what is on the screen. */
+export function useActions(): { here: Action[]; everywhere: Action[] } {
   const text = useText();
   const navigate = useNavigate();
   const { isFictional, lock } = useShell();
   const { theme, language } = usePreferences();
-  const visit = useNewVisit();
+  const here = useNewVisit();
   const place = (to: '/today' | '/patients' | '/settings', name: string, icon: LucideIcon): Action => ({
     id: to,
     label: text('common:palette.go', { place: name }),
@@ -49,8 +49,7 @@ export function useActions(): Action[] {
   });
   const other = language === 'en' ? 'fr' : 'en';
 
-  return [
-    ...visit,
+  const everywhere: Action[] = [
     {
       id: 'new-patient',
       label: text('common:palette.newPatient'),
@@ -69,7 +68,9 @@ export function useActions(): Action[] {
     {
       id: 'language',
       // In the language it leads to, for whoever cannot read this one.
-      label: wordsIn(other)('common:palette.language', { language: wordsIn(other)(`common:language.${other}`) }),
+      label: wordsIn(other)('common:palette.language', {
+        language: wordsIn(other)(`common:language.${other}`),
+      }),
       icon: Languages,
       run: () => void choose({ language: other }).catch(() => announce(text('common:state.notSaved'))),
     },
@@ -80,6 +81,7 @@ export function useActions(): Action[] {
       run: lock,
     },
   ];
+  return { here, everywhere };
 }
 
 /** A new visit for the patient whose chart is open; nothing elsewhere. */
@@ -87,7 +89,11 @@ function useNewVisit(): Action[] {
   const text = useText();
   const navigate = useNavigate();
   const params = useParams({ strict: false });
-  const entry = useCall('entries.read', { entryId: params.entryId ?? '' }, { enabled: params.entryId !== undefined });
+  const entry = useCall(
+    'entries.read',
+    { entryId: params.entryId ?? '' },
+    { enabled: params.entryId !== undefined },
+  );
   const patientId = params.patientId ?? entry.data?.entry.patientId ?? '';
   const { data } = useCall('patients.read', { patientId }, { enabled: patientId !== '' });
   if (!data || data.archived) return [];
@@ -105,7 +111,9 @@ function useNewVisit(): Action[] {
       label: text('common:palette.newVisit', { name: fullName(data.patient) }),
       icon: NotebookPen,
       run: () =>
-        void begin().catch((thrown: unknown) => announce(text(`common:error.${errorOf(thrown).reason}.what`))),
+        void begin().catch((thrown: unknown) =>
+          announce(text(`common:error.${errorOf(thrown).reason}.what`)),
+        ),
     },
   ];
 }

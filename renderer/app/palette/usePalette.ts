@@ -36,7 +36,7 @@ interface Found {
 /** What the palette offers for what is typed: patients as the list finds them, and actions by their words. */
 export function usePalette(typed: string): Found {
   const text = useText();
-  const actions = useActions();
+  const { here, everywhere } = useActions();
   const toItem = usePatientItem();
   const isSearch = typed.trim() !== '';
   const { data, isPlaceholderData, isPending, isError } = useCall(
@@ -58,11 +58,15 @@ export function usePalette(typed: string): Found {
     title: text(isSearch ? 'common:palette.patients' : 'common:palette.recent'),
     items: rows.map(toItem),
   };
-  const doable: Group = {
-    title: text('common:palette.actions'),
+  const doable = (title: string, actions: Action[]): Group => ({
+    title,
     items: actions.filter(({ label }) => matches(label, parts)),
-  };
-  const groups = [patients, doable].filter(({ items }) => items.length > 0);
+  });
+  const groups = [
+    doable(text('common:palette.here'), here),
+    patients,
+    doable(text('common:palette.actions'), everywhere),
+  ].filter(({ items }) => items.length > 0);
   const total = data?.total ?? 0;
   return {
     groups,

@@ -6,7 +6,7 @@ import { Button } from '../Button.tsx';
 import styles from './AlertList.module.css';
 
 /** More than these would push the chart off the screen; the rest is one press away. */
-const IN_VIEW = 6;
+const IN_VIEW = 4;
 
 /** The alerts of a patient, in full words: they are read at each visit, so none hides behind an icon. */
 export function AlertList({ alerts }: { alerts: string }) {

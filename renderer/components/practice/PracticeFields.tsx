@@ -90,7 +90,10 @@ function useZoneOptions(current: string | undefined) {
   return useMemo(
     () =>
       zoneIds(current).map((id) => {
-        const format = new Intl.DateTimeFormat(`${language}-CA`, { timeZone: id, timeZoneName: 'longGeneric' });
+        const format = new Intl.DateTimeFormat(`${language}-CA`, {
+          timeZone: id,
+          timeZoneName: 'longGeneric',
+        });
         const name = format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? id;
         return { id, label: `${id.split('/').at(-1)?.replaceAll('_', ' ') ?? id} — ${name}` };
       }),

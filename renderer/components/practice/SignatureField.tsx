@@ -1,13 +1,13 @@
 import { Eraser, ImageUp, PenLine, Trash2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { Signature } from '#shared/practice/signature.ts';
 import { useText } from '../../platform/language.ts';
 import { Button } from '../Button.tsx';
-import { type ImageTrouble, readSignatureImage } from './signatureImage.ts';
+import styles from './SignatureField.module.css';
 import { SignaturePad } from './SignaturePad.tsx';
 import { SignaturePicture } from './SignaturePicture.tsx';
-import styles from './SignatureField.module.css';
+import { type ImageTrouble, readSignatureImage } from './signatureImage.ts';
 
 interface Props {
   value: Signature | null;
@@ -18,7 +18,6 @@ interface Props {
 /** The signature that receipts carry: drawn here, or taken from an image. */
 export function SignatureField({ value, onChange, error }: Props) {
   const text = useText();
-  const labelId = useId();
   const [isDrawing, setDrawing] = useState(value === null);
   const [trouble, setTrouble] = useState<ImageTrouble | null>(null);
   const [padKey, setPadKey] = useState(0);
@@ -40,10 +39,8 @@ export function SignatureField({ value, onChange, error }: Props) {
   }
 
   return (
-    <div className={styles['field']} role="group" aria-labelledby={labelId}>
-      <span id={labelId} className={styles['label']}>
-        {text('settings:signature.label')}
-      </span>
+    <fieldset className={styles['field']}>
+      <legend className={styles['label']}>{text('settings:signature.label')}</legend>
       <div className={styles['paper']}>
         {isDrawing || !value ? (
           <SignaturePad key={padKey} onChange={onChange} hint={text('settings:signature.drawHere')} />
@@ -77,6 +74,6 @@ export function SignatureField({ value, onChange, error }: Props) {
           {trouble ? text(`settings:signature.${trouble}`) : error}
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }

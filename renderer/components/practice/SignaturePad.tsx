@@ -49,7 +49,9 @@ function strokesOf(pad: Pad): Signature {
     const stroke = points.slice(0, 5000).map(({ x, y }): [number, number] => [round(x), round(y)]);
     // A dot is one point; to be ink it needs a second.
     const [first] = stroke;
-    return first && stroke.length === 1 ? [first, [first[0] + 1, first[1]] satisfies [number, number]] : stroke;
+    return first && stroke.length === 1
+      ? [first, [first[0] + 1, first[1]] satisfies [number, number]]
+      : stroke;
   });
   return { type: 'strokes', width: WIDTH, height: HEIGHT, strokes: strokes.slice(0, 200) };
 }

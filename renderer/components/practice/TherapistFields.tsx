@@ -60,7 +60,9 @@ export function TherapistFields({ form: { control }, province }: Props) {
       </div>
       <div className={styles['half']}>
         <Bound control={control} name="registrationNumber">
-          {(field) => <TextField label={text('settings:therapist.registrationNumber')} isRequired {...field} />}
+          {(field) => (
+            <TextField label={text('settings:therapist.registrationNumber')} isRequired {...field} />
+          )}
         </Bound>
       </div>
       <Bound control={control} name="signature">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Patient } from '#shared/practice/patient.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -42,9 +43,14 @@ export function Conflict({ mine, stored, onKeepMine, onTakeStored }: Props) {
     .map((field, index) => ({ ...field, stored: storedTexts[index]?.value ?? '' }))
     .filter((field) => field.value !== field.stored);
   const empty = <span className={styles['empty']}>{text('patients:conflict.empty')}</span>;
+  // Saving was pressed at the foot of the form: the choice comes into view and is read.
+  const title = useRef<HTMLParagraphElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
-    <Banner tone="warn" role="alert">
-      <p className={styles['title']}>{text('patients:conflict.title')}</p>
+    <Banner tone="warn">
+      <p ref={title} tabIndex={-1} className={styles['title']}>
+        {text('patients:conflict.title')}
+      </p>
       <p>{text('patients:conflict.what')}</p>
       {differing.length === 0 ? (
         <p>{text('patients:conflict.same')}</p>

@@ -8,6 +8,7 @@ import { CallFailure, call } from '../../platform/bridge.ts';
 import { useText } from '../../platform/language.ts';
 import { useAction, useCall } from '../../platform/queries.ts';
 import { Conflict } from './Conflict.tsx';
+import { mergePatient } from './mergePatient.ts';
 import { PatientEditor } from './PatientEditor.tsx';
 import { PatientUnavailable } from './PatientUnavailable.tsx';
 import { usePatientForm } from './usePatientForm.ts';
@@ -25,8 +26,8 @@ function EditPatient({ record }: { record: PatientRecord }) {
   const navigate = useNavigate();
   const patientId = record.id;
   const form = usePatientForm(record.patient);
-  // The revision that the form began with: a later one read in the background must not be overwritten.
-  const revision = useRef(record.revision);
+  // What the form began with: a later version read in the background must not be overwritten.
+  const base = useRef(record);
   const [conflict, setConflict] = useState<{ stored: PatientRecord; mine: Patient } | null>(null);
   const update = useAction('patients.update', {
     invalidates: ['patients.read', 'patients.search', 'patients.similar', 'entries.drafts'],
@@ -36,16 +37,23 @@ function EditPatient({ record }: { record: PatientRecord }) {
     navigate({ to: '/patients/$patientId', params: { patientId }, replace: true, ignoreBlocker: true });
 
   function goOnFrom(stored: PatientRecord): void {
-    revision.current = stored.revision;
+    base.current = stored;
     setConflict(null);
+  }
+
+  async function compare(mine: Patient): Promise<void> {
+    const stored = await call('patients.read', { patientId });
+    const merged = mergePatient(base.current.patient, mine, stored.patient);
+    form.reset(merged, { keepDefaultValues: true });
+    setConflict({ stored, mine: merged });
   }
 
   async function save(patient: Patient): Promise<void> {
     try {
-      await update.mutateAsync({ patientId, revision: revision.current, patient });
+      await update.mutateAsync({ patientId, revision: base.current.revision, patient });
     } catch (failure) {
       if (failure instanceof CallFailure && failure.error.reason === 'changed-elsewhere')
-        setConflict({ stored: await call('patients.read', { patientId }), mine: patient });
+        await compare(patient);
       throw failure;
     }
     announce(text('patients:form.saved'));

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Patient } from '#shared/practice/patient.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { LeaveGuard } from '../../components/LeaveGuard.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useText } from '../../platform/language.ts';
 import { ConfirmSimilar } from './ConfirmSimilar.tsx';
-import { LeaveGuard } from './LeaveGuard.tsx';
 import styles from './PatientEditor.module.css';
 import { PatientFields } from './PatientFields.tsx';
 import { SimilarPatients } from './SimilarPatients.tsx';
@@ -32,7 +32,8 @@ export function PatientEditor({ title, header, notice, form, patientId, saveLabe
   const text = useText();
   const saving = usePatientSaving(form, patientId, save);
   const similar = useSimilar(form, patientId);
-  const { isDirty } = form.formState;
+  const { isDirty, isSubmitted, errors } = form.formState;
+  const wrong = isSubmitted ? Object.keys(errors).length : 0;
   return (
     <Page title={title} header={header}>
       <form
@@ -44,15 +45,21 @@ export function PatientEditor({ title, header, notice, form, patientId, saveLabe
         }}
       >
         {notice?.(saving.attempt)}
-        {saving.error && saving.error.reason !== 'changed-elsewhere' && <ErrorNotice error={saving.error} />}
         <PatientFields
           form={form}
           autoFocus={patientId === null}
           afterWho={<SimilarPatients rows={similar} />}
         />
         <div className={styles['foot']}>
-          <p className={styles['state']} role="status">
-            {isDirty && text('patients:form.unsaved')}
+          {saving.error && saving.error.reason !== 'changed-elsewhere' && (
+            <div className={styles['error']}>
+              <ErrorNotice error={saving.error} />
+            </div>
+          )}
+          <p className={wrong > 0 ? styles['wrong'] : styles['state']} role="status">
+            {wrong > 0
+              ? text('patients:form.wrong', { count: wrong })
+              : isDirty && text('patients:form.unsaved')}
           </p>
           <Button onPress={onCancel}>{text('common:action.cancel')}</Button>
           <Button type="submit" variant="primary" isPending={saving.isPending}>
@@ -61,7 +68,7 @@ export function PatientEditor({ title, header, notice, form, patientId, saveLabe
         </div>
       </form>
       <ConfirmSimilar asking={saving.asking} onGoBack={saving.goBack} onSave={saving.saveAnyway} />
-      <LeaveGuard isDirty={isDirty} />
+      <LeaveGuard isDirty={isDirty} save={saving.attempt} />
     </Page>
   );
 }

@@ -15,7 +15,6 @@ import { useRowHeight } from './useRowHeight.ts';
 /** What the search box can ask of the table. */
 export interface TableHandle {
   focusActive: () => void;
-  openActive: () => void;
 }
 
 /** Where in the list one is; the page keeps it, for the way back from a chart. */
@@ -63,14 +62,9 @@ export function PatientTable({ query, total, place, onPlace, onSort, onOpen, onL
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   useScrolledToTopOn(query, virtualizer);
   const items = virtualizer.getVirtualItems();
-  const rows = usePatientRows(
-    query,
-    items.map((item) => item.index),
-  );
+  const rows = usePatientRows(query, items);
 
-  // The columns change with the language and the day, of which `text`, `date` and `today` are made.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `date` is new on each render and says nothing new
-  const columns = useMemo(() => patientColumns({ text, date, today }), [text, today]);
+  const columns = useMemo(() => patientColumns({ text, date, today }), [text, date, today]);
   const table = useTable({
     features: patientTableFeatures,
     columns,
@@ -104,7 +98,7 @@ export function PatientTable({ query, total, place, onPlace, onSort, onOpen, onL
     onOpen: openAt,
     onLeave,
   });
-  useImperativeHandle(handle, () => ({ focusActive, openActive: () => openAt(active) }));
+  useImperativeHandle(handle, () => ({ focusActive }));
 
   return (
     <table
@@ -121,6 +115,11 @@ export function PatientTable({ query, total, place, onPlace, onSort, onOpen, onL
         className={styles['body']}
         style={{ blockSize: virtualizer.getTotalSize() }}
         onKeyDown={onKeyDown}
+        onClick={(event) => openAt(indexOfRow(event.target))}
+        onFocus={(event) => {
+          const focused = indexOfRow(event.target);
+          if (focused !== place.active) onPlace({ ...place, active: focused });
+        }}
       >
         {items.map((item) => {
           const data = rows.get(item.index);
@@ -130,8 +129,6 @@ export function PatientTable({ query, total, place, onPlace, onSort, onOpen, onL
               item={item}
               row={data && drawn[data.id]}
               isActive={item.index === active}
-              onFocus={() => item.index !== place.active && onPlace({ ...place, active: item.index })}
-              onOpen={() => openAt(item.index)}
             />
           );
         })}
@@ -139,6 +136,10 @@ export function PatientTable({ query, total, place, onPlace, onSort, onOpen, onL
     </table>
   );
 }
+
+/** The place of the row that an event comes from: rows are too many to listen one by one. */
+const indexOfRow = (target: EventTarget): number =>
+  Number(target instanceof Element ? target.closest('tr')?.dataset['index'] : undefined);
 
 function withIndex(indexes: number[], index: number): number[] {
   return index < 0 || indexes.includes(index) ? indexes : [...indexes, index].sort((a, b) => a - b);

@@ -1,5 +1,6 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
 import type { VirtualItem } from '@tanstack/react-virtual';
+import { memo } from 'react';
 import type { PatientRow } from '#shared/contract/patients.ts';
 import { useText } from '../../platform/language.ts';
 import styles from './PatientTable.module.css';
@@ -10,12 +11,10 @@ interface Props {
   /** Missing while its page is on the way. */
   row: Row<typeof patientTableFeatures, PatientRow> | undefined;
   isActive: boolean;
-  onFocus: () => void;
-  onOpen: () => void;
 }
 
-/** A row, placed where the whole list would have it. The keys of all rows are heard in one place, by the table. */
-export function PatientTableRow({ item, row, isActive, onFocus, onOpen }: Props) {
+/** A row, placed where the whole list would have it. Keys and presses are heard by the table. */
+export const PatientTableRow = memo(function PatientTableRow({ item, row, isActive }: Props) {
   const text = useText();
   return (
     <tr
@@ -24,8 +23,6 @@ export function PatientTableRow({ item, row, isActive, onFocus, onOpen }: Props)
       tabIndex={isActive ? 0 : -1}
       className={styles['row']}
       style={{ blockSize: item.size, transform: `translateY(${item.start}px)` }}
-      onFocus={onFocus}
-      onClick={onOpen}
     >
       {row ? (
         row.getAllCells().map((cell) => (
@@ -40,4 +37,4 @@ export function PatientTableRow({ item, row, isActive, onFocus, onOpen }: Props)
       )}
     </tr>
   );
-}
+});

@@ -19,7 +19,9 @@ import { type ListQuery, usePatientCount } from './usePatientPages.ts';
 export function PatientsPage() {
   const text = useText();
   const navigate = useNavigate();
-  const { __TSR_key: step = '', sought } = useLocation().state;
+  const location = useLocation();
+  // The step this list was opened with: while the next screen loads, the location is already the next one's.
+  const [{ __TSR_key: step = '', sought }] = useState(location.state);
   const [view, setView] = useState(() => viewOf(step, sought));
   useEffect(() => rememberView(step, view), [step, view]);
 
@@ -29,6 +31,11 @@ export function PatientsPage() {
   const table = useRef<TableHandle>(null);
 
   const ask = (change: Partial<ListQuery>) => setView({ query: { ...query, ...change }, place: FIRST_PLACE });
+  const open = (patientId: string) => void navigate({ to: '/patients/$patientId', params: { patientId } });
+  const openFirst = async () => {
+    const first = query.text.trim() === '' ? undefined : await list.first();
+    if (first) open(first.id);
+  };
   const addPatient = () => {
     const typedName = typedNameOf(query.text);
     void navigate({ to: '/patients/new', ...(typedName && { state: { typedName } }) });
@@ -52,7 +59,7 @@ export function PatientsPage() {
           clearLabel={text('patients:list.clear')}
           value={query.text}
           onChange={(typed) => ask({ text: typed.slice(0, MOST_TYPED) })}
-          onSubmit={() => table.current?.openActive()}
+          onSubmit={() => void openFirst()}
           onDown={() => table.current?.focusActive()}
           autoFocus
           inputRef={search}
@@ -84,7 +91,7 @@ export function PatientsPage() {
           place={place}
           onPlace={(next) => setView({ query, place: next })}
           onSort={ask}
-          onOpen={(patientId) => void navigate({ to: '/patients/$patientId', params: { patientId } })}
+          onOpen={open}
           onLeave={() => search.current?.focus()}
           handle={table}
         />

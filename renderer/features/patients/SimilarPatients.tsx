@@ -48,7 +48,7 @@ export function SimilarList({ rows }: { rows: readonly SimilarPatient[] }) {
                   })}
               {row.phone !== '' && ` · ${row.phone}`}
             </span>
-            <Badge tone="warn">{text(`patients:similar.${why}`)}</Badge>
+            <Badge tone="neutral">{text(`patients:similar.${why}`)}</Badge>
             {row.archived && <Badge tone="neutral">{text('patients:archived')}</Badge>}
           </li>
         );

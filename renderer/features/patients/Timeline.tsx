@@ -64,7 +64,7 @@ function Years({ items, patientId }: { items: readonly TimelineItem[]; patientId
           <TimelineEntry
             key={thread.item.id}
             thread={thread}
-            receiptIds={receiptIds}
+            receiptId={receiptIds.get(thread.item.receiptNumber ?? 0)}
             isLate={isLateAt(thread.item, now)}
             dates={dates}
           />

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { ArrowRight, Clock, CornerDownRight, PencilLine, Receipt } from 'lucide-react';
 import { memo } from 'react';
 import type { TimelineItem } from '#shared/contract/entries.ts';
 import { Badge } from '../../components/Badge.tsx';
+import { LightLink } from '../../components/LightLink.tsx';
 import type { Dates } from '../../platform/dates.ts';
 import { useText } from '../../platform/language.ts';
 import styles from './TimelineEntry.module.css';
@@ -10,8 +10,8 @@ import type { Thread } from './threads.ts';
 
 interface Props {
   thread: Thread;
-  /** The ids of the patient's receipts by their numbers. */
-  receiptIds: ReadonlyMap<number, string>;
+  /** Of its receipt, once it is known. */
+  receiptId: string | undefined;
   isLate: boolean;
   dates: Dates;
 }
@@ -19,7 +19,7 @@ interface Props {
 /** One visit in the chart: when, how it stands, what came of it, and what amends it. The whole of it opens. */
 export const TimelineEntry = memo(function TimelineEntry({
   thread: { item, amendments },
-  receiptIds,
+  receiptId,
   isLate,
   dates,
 }: Props) {
@@ -34,13 +34,13 @@ export const TimelineEntry = memo(function TimelineEntry({
       <article className={styles['card']}>
         <div className={styles['line']}>
           <h4 className={styles['kind']}>
-            <Link to="/entries/$entryId" params={{ entryId: item.id }} className={styles['open']}>
+            <LightLink path={`/entries/${item.id}`} className={styles['open']}>
               {text(`chart:kind.${item.kind}`)}
               <span className="only-heard">, {date(item.service.date)}</span>
-            </Link>
+            </LightLink>
           </h4>
           <StateBadges item={item} isLate={isLate} isAmended={amendments.length > 0} />
-          <Receipts item={item} receiptIds={receiptIds} />
+          <ReceiptLink item={item} receiptId={receiptId} />
         </div>
         <Results item={item} />
         <p className={item.excerpt === '' ? styles['nothing'] : styles['excerpt']}>
@@ -86,23 +86,22 @@ function StateBadges({ item, isLate, isAmended }: StateProps) {
 }
 
 /** The receipt of a visit, or the way to one: every signed visit can have one. */
-function Receipts({ item, receiptIds }: { item: TimelineItem; receiptIds: ReadonlyMap<number, string> }) {
+function ReceiptLink({ item, receiptId }: { item: TimelineItem; receiptId: string | undefined }) {
   const text = useText();
   if (item.state !== 'signed') return null;
   if (item.receiptNumber === null)
     return (
-      <Link to="/receipts/new/$entryId" params={{ entryId: item.id }} className={styles['side']}>
+      <LightLink path={`/receipts/new/${item.id}`} className={styles['side']}>
         {text('patients:timeline.issueReceipt')}
-      </Link>
+      </LightLink>
     );
   const words = text('patients:timeline.receipt', { number: item.receiptNumber });
-  const receiptId = receiptIds.get(item.receiptNumber);
   if (receiptId === undefined) return <span className={styles['side']}>{words}</span>;
   return (
-    <Link to="/receipts/$receiptId" params={{ receiptId }} className={styles['side']}>
+    <LightLink path={`/receipts/${receiptId}`} className={styles['side']}>
       <Receipt size={14} aria-hidden />
       {words}
-    </Link>
+    </LightLink>
   );
 }
 
@@ -143,9 +142,9 @@ function Amendment({ item, dates: { dateOf } }: { item: TimelineItem; dates: Dat
       <CornerDownRight size={15} aria-hidden />
       <div>
         <p className={styles['line']}>
-          <Link to="/entries/$entryId" params={{ entryId: item.id }} className={styles['openAmendment']}>
+          <LightLink path={`/entries/${item.id}`} className={styles['openAmendment']}>
             {text('patients:timeline.amendment')}
-          </Link>
+          </LightLink>
           {item.state === 'draft' && <Badge tone="accent">{text('chart:state.draft')}</Badge>}
           {item.state === 'void' && <Badge tone="neutral">{text('chart:state.void')}</Badge>}
           <span className={styles['signed']}>

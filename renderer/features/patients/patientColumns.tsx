@@ -25,18 +25,20 @@ export const patientColumns = ({ text, date, today }: Surroundings) =>
     helper.accessor('familyName', {
       id: 'name',
       header: () => text('patients:list.name'),
+      sortDescFirst: false,
       cell: ({ row }) => <NameCell row={row.original} archived={text('patients:archived')} />,
     }),
     helper.accessor('birthDate', {
       id: 'birthDate',
       header: () => text('patients:list.birthDate'),
+      sortDescFirst: false,
       cell: ({ row: { original } }) => {
         const age = ageOrNull(original.birthDate, today);
         return (
-          <>
+          <span className={styles['born']}>
             <span className={styles['digits']}>{date(original.birthDate)}</span>
             {age !== null && <span className={styles['soft']}>{text('patients:age', { count: age })}</span>}
-          </>
+          </span>
         );
       },
     }),
@@ -49,6 +51,8 @@ export const patientColumns = ({ text, date, today }: Surroundings) =>
     helper.accessor('lastVisit', {
       id: 'lastVisit',
       header: () => text('patients:list.lastVisit'),
+      // Who was here last is what this column is asked for.
+      sortDescFirst: true,
       cell: ({ row: { original } }) =>
         original.lastVisit === null ? (
           <span className={styles['faint']}>{text('patients:noVisitYet')}</span>
@@ -68,7 +72,9 @@ function NameCell({ row, archived }: { row: PatientRow; archived: string }) {
   const preferred = row.preferredName !== row.givenName ? row.preferredName : '';
   return (
     <>
-      <Initials patient={row} />
+      <span className={styles['mark']}>
+        <Initials patient={row} />
+      </span>
       <span className={styles['name']} title={`${row.familyName}, ${row.givenName}`}>
         <span className={styles['family']}>{row.familyName}</span>, {row.givenName}
         {preferred !== '' && <span className={styles['preferred']}> ({preferred})</span>}

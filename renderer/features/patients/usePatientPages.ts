@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PatientQuery, PatientRow } from '#shared/contract/patients.ts';
 import { type CallFailure, call } from '../../platform/bridge.ts';
 
@@ -27,6 +27,8 @@ export interface PatientCount {
   settled: ListQuery;
   error: CallFailure | null;
   retry: () => void;
+  /** The first of those found, once the newest query is answered. */
+  first: () => Promise<PatientRow | undefined>;
 }
 
 /**
@@ -41,17 +43,36 @@ export function usePatientCount(query: ListQuery): PatientCount {
   });
   const [settled, setSettled] = useState(query);
   if (top.isSuccess && !top.isPlaceholderData && settled !== query) setSettled(query);
-  return { total: top.data?.total, settled, error: top.error, retry: () => void top.refetch() };
+  return {
+    total: top.data?.total,
+    settled,
+    error: top.error,
+    retry: () => void top.refetch(),
+    first: async () => (await top.refetch({ cancelRefetch: false })).data?.rows[0],
+  };
 }
 
-/** The rows at those places of a query's answer, fetched in pages; without those still on their way. */
-export function usePatientRows(query: ListQuery, indexes: readonly number[]): Map<number, PatientRow> {
-  const pages = [...new Set(indexes.map((index) => Math.floor(index / PAGE)))];
-  const answers = useQueries({ queries: pages.map((page) => pageOptions(query, page)) });
-  const rows = new Map<number, PatientRow>();
-  for (const index of indexes) {
-    const row = answers[pages.indexOf(Math.floor(index / PAGE))]?.data?.rows[index % PAGE];
-    if (row) rows.set(index, row);
-  }
-  return rows;
+type Answers = readonly (readonly PatientRow[] | undefined)[];
+
+const rowsOf = (answers: readonly { data?: { rows: PatientRow[] } | undefined }[]): Answers =>
+  answers.map(({ data }) => data?.rows);
+
+/**
+ * The rows at the places of those items, fetched in pages; without those still on their way. The same map as
+ * long as neither the items nor the answers change.
+ */
+export function usePatientRows(
+  query: ListQuery,
+  items: readonly { index: number }[],
+): ReadonlyMap<number, PatientRow> {
+  const pages = useMemo(() => [...new Set(items.map(({ index }) => Math.floor(index / PAGE)))], [items]);
+  const answers = useQueries({ queries: pages.map((page) => pageOptions(query, page)), combine: rowsOf });
+  return useMemo(() => {
+    const rows = new Map<number, PatientRow>();
+    for (const { index } of items) {
+      const row = answers[pages.indexOf(Math.floor(index / PAGE))]?.[index % PAGE];
+      if (row) rows.set(index, row);
+    }
+    return rows;
+  }, [items, pages, answers]);
 }

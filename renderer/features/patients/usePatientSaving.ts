@@ -1,11 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import type { CallError } from '#shared/contract/errors.ts';
 import type { Patient } from '#shared/practice/patient.ts';
-import { announce } from '../../components/announce.tsx';
 import { CallFailure, call } from '../../platform/bridge.ts';
 import { showProblems } from '../../platform/forms.ts';
-import { useText } from '../../platform/language.ts';
-import { register } from '../../platform/savers.ts';
 import { useSubmission } from '../../platform/submit.ts';
 import { mustAsk, type SimilarPatient, similarInput } from './similar.ts';
 import type { PatientForm } from './usePatientForm.ts';
@@ -32,10 +29,9 @@ export function usePatientSaving(
   patientId: string | null,
   save: (patient: Patient) => Promise<void>,
 ): Saving {
-  const text = useText();
   const { isPending, error, submit } = useSubmission();
   const [asking, setAsking] = useState<Asking | null>(null);
-  const { dirtyFields, isDirty } = form.formState;
+  const { dirtyFields } = form.formState;
   const isWho =
     patientId === null || dirtyFields.familyName || dirtyFields.givenName || dirtyFields.birthDate;
 
@@ -56,16 +52,9 @@ export function usePatientSaving(
       await send(patient);
       isSaved = true;
     };
-    const whenWrong = (wrong: object) =>
-      announce(text('patients:form.wrong', { count: Object.keys(wrong).length }));
-    await submit(() => form.handleSubmit(whenRight, whenWrong)());
+    await submit(() => form.handleSubmit(whenRight)());
     return isSaved;
   }
-
-  const saveBeforeClosing = useEffectEvent(async () => {
-    if (isDirty && !(await attempt())) throw new Error('the form could not be saved');
-  });
-  useEffect(() => register(() => saveBeforeClosing()), []);
 
   return {
     isPending,

@@ -32,15 +32,17 @@ export function PracticeForm({ practice, therapist }: Props) {
   const province = provinceOf(useWatch({ control: practiceForm.control, name: 'address.province' }));
   const isDirty = practiceForm.formState.isDirty || therapistForm.formState.isDirty;
 
-  async function save(): Promise<void> {
+  /** Whether it was saved; false while something in it is not right. */
+  async function save(): Promise<boolean> {
     const areValid = await Promise.all([practiceForm.trigger(undefined, FOCUS), therapistForm.trigger()]);
-    if (areValid.includes(false)) return;
+    if (areValid.includes(false)) return false;
     const practiceValue = practiceFormSchema.parse(practiceForm.getValues());
     const therapistValue = therapistSchema.parse(therapistForm.getValues());
     await write.mutateAsync({ practice: practiceValue, therapist: therapistValue });
     practiceForm.reset(practiceInput(practiceValue));
     therapistForm.reset(therapistValue);
     announce(text('settings:saved'));
+    return true;
   }
 
   function undo(): void {
@@ -67,7 +69,7 @@ export function PracticeForm({ practice, therapist }: Props) {
       </Panel>
       {write.error && <ErrorNotice error={write.error.error} />}
       {isDirty && <SaveBar isPending={write.isPending} onUndo={undo} />}
-      <LeaveGuard isDirty={isDirty} />
+      <LeaveGuard isDirty={isDirty} save={save} />
     </form>
   );
 }

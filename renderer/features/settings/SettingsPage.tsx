@@ -1,6 +1,6 @@
-import { Loading } from '../../components/Spinner.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Loading } from '../../components/Spinner.tsx';
 import { useText } from '../../platform/language.ts';
 import { useCall } from '../../platform/queries.ts';
 import { AboutPanel } from './AboutPanel.tsx';

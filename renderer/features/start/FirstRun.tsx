@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import { type Practice, type Therapist, therapistSchema } from '#shared/practice/practice.ts';
 import { COLLEGE_OF } from '#shared/practice/provinces.ts';
-import { machineZone, practiceFormSchema, type PracticeInput } from '../../components/practice/practiceForm.ts';
+import {
+  machineZone,
+  type PracticeInput,
+  practiceFormSchema,
+} from '../../components/practice/practiceForm.ts';
 import { call } from '../../platform/bridge.ts';
 import { useSchemaForm } from '../../platform/forms.ts';
 import styles from './FirstRun.module.css';

@@ -40,7 +40,10 @@ export function PassphraseStep({ secret, onChange, onBack, onNext }: Props) {
   const create = () =>
     submit(async () => {
       // Asked anew: the shown strength may be of what was typed a moment ago.
-      const found = await problemOf(secret, async () => (await measure(secret.passphrase, language))?.accepted);
+      const found = await problemOf(
+        secret,
+        async () => (await measure(secret.passphrase, language))?.accepted,
+      );
       setProblem(found);
       if (found === null) await onNext();
     });

@@ -20,11 +20,7 @@ export function PracticeStep({ form, onBack, onNext }: Props) {
       title={text('start:practice.title')}
       lead={text('start:practice.lead')}
       onSubmit={() => void form.handleSubmit(onNext)()}
-      back={
-        <Button onPress={onBack}>
-          {text('common:action.back')}
-        </Button>
-      }
+      back={<Button onPress={onBack}>{text('common:action.back')}</Button>}
       onward={
         <Button type="submit" variant="primary">
           {text('common:action.next')}

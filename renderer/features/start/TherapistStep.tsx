@@ -21,11 +21,7 @@ export function TherapistStep({ form, province, onBack, onNext }: Props) {
       title={text('start:therapist.title')}
       lead={text('start:therapist.lead')}
       onSubmit={() => void form.handleSubmit(onNext)()}
-      back={
-        <Button onPress={onBack}>
-          {text('common:action.back')}
-        </Button>
-      }
+      back={<Button onPress={onBack}>{text('common:action.back')}</Button>}
       onward={
         <Button type="submit" variant="primary">
           {text('common:action.next')}

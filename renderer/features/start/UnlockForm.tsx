@@ -45,7 +45,11 @@ export function UnlockForm({ onOpened }: { onOpened: () => Promise<void> }) {
     onChange: change,
     autoFocus: true,
     inputRef: input,
-    error: isEmpty ? text('common:field.required') : isWrong ? text(`common:error.${error.reason}.what`) : undefined,
+    error: isEmpty
+      ? text('common:field.required')
+      : isWrong
+        ? text(`common:error.${error.reason}.what`)
+        : undefined,
   };
 
   return (

@@ -1,4 +1,12 @@
-import { ArrowRight, FlaskConical, HardDrive, LockKeyhole, type LucideIcon, Save, UserRoundPen } from 'lucide-react';
+import {
+  ArrowRight,
+  FlaskConical,
+  HardDrive,
+  LockKeyhole,
+  type LucideIcon,
+  Save,
+  UserRoundPen,
+} from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { classes } from '../../components/classes.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -33,7 +41,11 @@ export function Welcome({ onSetUp, onOpened }: Props) {
         <h1 className={styles['title']}>{text('start:welcome.title')}</h1>
         <p className={styles['lead']}>{text('start:welcome.lead')}</p>
         <ul className={styles['promises']}>
-          <Assurance icon={HardDrive} title={text('start:welcome.offline')} more={text('start:welcome.offlineMore')} />
+          <Assurance
+            icon={HardDrive}
+            title={text('start:welcome.offline')}
+            more={text('start:welcome.offlineMore')}
+          />
           <Assurance
             icon={LockKeyhole}
             title={text('start:welcome.encrypted')}
@@ -43,7 +55,11 @@ export function Welcome({ onSetUp, onOpened }: Props) {
         </ul>
       </div>
       <div className={styles['choices']}>
-        <Button className={classes(styles['choice'], styles['main'])} onPress={onSetUp} isDisabled={isPending}>
+        <Button
+          className={classes(styles['choice'], styles['main'])}
+          onPress={onSetUp}
+          isDisabled={isPending}
+        >
           <UserRoundPen size={26} strokeWidth={1.75} aria-hidden />
           <span className={styles['choiceTitle']}>{text('start:welcome.setUp')}</span>
           <span className={styles['choiceMore']}>{text('start:welcome.setUpMore')}</span>

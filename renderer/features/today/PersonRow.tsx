@@ -22,6 +22,11 @@ export function PersonRow({ row, isPending, onNewVisit }: Props) {
   const age = ageOrNull(row.birthDate, useToday());
   const name = listName(row);
   const alerts = alertsOf(row);
+  const lastVisit =
+    row.lastVisit === null
+      ? text('patients:noVisitYet')
+      : text('patients:today.lastVisit', { date: date(row.lastVisit) });
+  const facts = age === null ? [lastVisit] : [text('patients:age', { count: age }), lastVisit];
   return (
     <li className={styles['row']}>
       <Link to="/patients/$patientId" params={{ patientId: row.id }} className={styles['person']}>
@@ -29,12 +34,7 @@ export function PersonRow({ row, isPending, onNewVisit }: Props) {
         <span className={styles['words']}>
           <span className={styles['name']}>{name}</span>
           <span className={styles['facts']}>
-            {age !== null && <span className={styles['fact']}>{text('patients:age', { count: age })}</span>}
-            <span className={styles['fact']}>
-              {row.lastVisit === null
-                ? text('patients:noVisitYet')
-                : text('patients:today.lastVisit', { date: date(row.lastVisit) })}
-            </span>
+            <span>{facts.join(' · ')}</span>
             {alerts.length > 0 && (
               <span className={styles['alert']} title={alerts.join('\n')}>
                 <TriangleAlert size={13} aria-hidden />

@@ -44,6 +44,13 @@ export function QuickStart() {
   );
   const rows = found.data?.rows ?? [];
 
+  /** Whoever the newest letters find, even when their answer is still on its way. */
+  async function openFirst(): Promise<void> {
+    const answer = isSearch ? await found.refetch({ cancelRefetch: false }) : undefined;
+    const first = answer?.data?.rows[0];
+    if (first) await navigate({ to: '/patients/$patientId', params: { patientId: first.id } });
+  }
+
   /** Arrows go through the names, and up from the first back to the box. */
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -63,11 +70,7 @@ export function QuickStart() {
           clearLabel={text('patients:list.clear')}
           value={typed}
           onChange={(next) => setTyped(next.slice(0, MOST_TYPED))}
-          onSubmit={() => {
-            const [first] = rows;
-            if (isSearch && first && !found.isPlaceholderData)
-              void navigate({ to: '/patients/$patientId', params: { patientId: first.id } });
-          }}
+          onSubmit={() => void openFirst()}
           onDown={() => linksOf(list.current)[0]?.focus()}
           autoFocus
           inputRef={box}

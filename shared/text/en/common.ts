@@ -57,6 +57,7 @@ export const common = {
   palette: {
     title: 'Find patients and actions',
     placeholder: 'A name, a phone number, a date of birth, or an action',
+    here: 'On this screen',
     recent: 'Recent patients',
     patients: 'Patients',
     actions: 'Actions',

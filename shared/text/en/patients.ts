@@ -40,7 +40,6 @@ export const patients = {
     found_one: '{{count, number}} patient found',
     found_other: '{{count, number}} patients found',
     moreAlerts: '+{{count, number}}',
-    keys: 'Arrow keys move, Enter opens the chart.',
     loadingRow: 'Loading…',
   },
   empty: {
@@ -108,17 +107,11 @@ export const patients = {
     confirm:
       'Someone with this name, or with a similar name and the same birth date, is in the practice. Two charts for one person split the history; one chart for two people mixes it.',
     goBack: 'Go back to the form',
-    saveAnyway: 'This is a different person: save',
-  },
-  leave: {
-    title: 'Leave without saving?',
-    what: 'What you typed on this form is not saved yet.',
-    stay: 'Stay on the form',
-    leave: 'Leave without saving',
+    saveAnyway: 'Save as a different person',
   },
   conflict: {
     title: 'These details were changed in another place',
-    what: 'Both versions are kept for now: what is stored, and what you typed. Nothing was overwritten.',
+    what: 'Nothing was overwritten. What was changed there and not by you is now in this form; the rest is here to choose from.',
     field: 'Field',
     yours: 'Yours',
     stored: 'Stored',
@@ -129,7 +122,6 @@ export const patients = {
   },
   chart: {
     label: 'Patient',
-    preferred: '“{{name}}”',
     born: 'Born {{date}}',
     moreAlerts_one: 'Show {{count, number}} more alert',
     moreAlerts_other: 'Show {{count, number}} more alerts',
@@ -153,7 +145,6 @@ export const patients = {
     techniques_one: '{{count, number}} technique',
     techniques_other: '{{count, number}} techniques',
     late: 'Late entry',
-    lateHint: 'Signed more than 24 hours after the visit',
     unsignedLate: 'Unsigned for over 24 hours',
     amendment: 'Amendment',
     amended: 'Amended',
@@ -183,7 +174,6 @@ export const patients = {
     occupation: 'Occupation',
     language: 'Documents in',
     since: 'Patient since',
-    none: 'No contact details yet.',
   },
   today: {
     title: 'Today',
@@ -199,10 +189,9 @@ export const patients = {
     draftsEmptyTitle: 'Everything is signed',
     draftsEmpty: 'Visits that are charted but not signed yet are listed here.',
     draftOf: '{{kind}} of {{date}}',
-    draftLate: 'Over 24 hours',
-    draftsLate_one: 'One draft is past 24 hours. Sign it soon; it will be marked as a late entry.',
-    draftsLate_other:
-      '{{count, number}} drafts are past 24 hours. Sign them soon; they will be marked as late entries.',
+    draftLate: 'Over 24 h',
+    draftsLate_one: 'One draft has waited over 24 hours. It is time to sign it.',
+    draftsLate_other: '{{count, number}} drafts have waited over 24 hours. It is time to sign them.',
     moreDrafts: 'Show all {{count, number}} drafts',
   },
 } as const;

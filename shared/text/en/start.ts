@@ -1,6 +1,7 @@
 export const start = {
   look: { language: 'Language', theme: 'Appearance' },
-  settingsDamaged: 'The settings file was damaged and was set aside. Language and appearance start anew; nothing else is affected.',
+  settingsDamaged:
+    'The settings file was damaged and was set aside. Language and appearance start anew; nothing else is affected.',
 
   welcome: {
     title: 'Your charts, on your computer, and nowhere else.',
@@ -14,7 +15,8 @@ export const start = {
     setUp: 'Set up my practice',
     setUpMore: 'About five minutes: your practice, you, a passphrase.',
     lookAround: 'Look around first',
-    lookAroundMore: 'Opens a fictional practice with 12 patients. Nothing in it is real, and nothing is kept.',
+    lookAroundMore:
+      'Opens a fictional practice with 12 patients. Nothing in it is real, and nothing is kept.',
   },
 
   steps: {
@@ -56,7 +58,8 @@ export const start = {
     accepted: 'good enough',
     notYet: 'not yet enough',
     tooWeak: 'Make it longer or less predictable to go on.',
-    warning: 'Nobody can reset it. If it is forgotten, only the recovery code on the next page opens the charts.',
+    warning:
+      'Nobody can reset it. If it is forgotten, only the recovery code on the next page opens the charts.',
     create: 'Create my practice',
     creating: 'Encrypting… this takes a moment.',
   },
@@ -78,8 +81,10 @@ export const start = {
     sheetTitle: 'Recovery code',
     sheetFor: 'Tableside practice: {{practice}}',
     sheetMade: 'Made on {{date}}',
-    sheetUse: 'To use it: start Tableside, choose “Use the recovery code” on the unlock screen, and type the code. Capitals, spaces and hyphens do not matter.',
-    sheetKeep: 'Whoever has this sheet and the computer can read every chart. Keep it locked away, apart from the computer. Do not photograph or e-mail it.',
+    sheetUse:
+      'To use it: start Tableside, choose “Use the recovery code” on the unlock screen, and type the code. Capitals, spaces and hyphens do not matter.',
+    sheetKeep:
+      'Whoever has this sheet and the computer can read every chart. Keep it locked away, apart from the computer. Do not photograph or e-mail it.',
   },
 
   unlock: {
@@ -106,7 +111,8 @@ export const start = {
     unlockTitle: 'Unlock to go on where you were',
     startAgain: 'Start again',
     starting: 'Starting…',
-    fictionalGone: 'The fictional practice is kept nowhere, so it is gone. You can open a new one from the first screen.',
+    fictionalGone:
+      'The fictional practice is kept nowhere, so it is gone. You can open a new one from the first screen.',
     toStart: 'To the first screen',
   },
 

@@ -53,13 +53,15 @@ export const common: Words<typeof english> = {
     notFoundMore: 'L’adresse ne mène nulle part. Rien n’a été perdu.',
     theme: 'Apparence',
     unsavedTitle: 'Quelque chose n’est pas encore enregistré',
-    unsaved: 'Une partie de ce que vous avez tapé n’est pas enregistrée. Si vous verrouillez maintenant, elle est perdue; restez pour l’enregistrer d’abord.',
+    unsaved:
+      'Une partie de ce que vous avez tapé n’est pas enregistrée. Si vous verrouillez maintenant, elle est perdue; restez pour l’enregistrer d’abord.',
     stay: 'Rester',
     lockAnyway: 'Verrouiller quand même',
   },
   palette: {
     title: 'Trouver des patients et des actions',
     placeholder: 'Un nom, un téléphone, une date de naissance ou une action',
+    here: 'Sur cet écran',
     recent: 'Patients récents',
     patients: 'Patients',
     actions: 'Actions',
@@ -185,7 +187,7 @@ export const common: Words<typeof english> = {
     'entry-not-a-draft': {
       what: 'Cette entrée est signée ou annulée et ne peut pas être modifiée.',
       safe: 'L’entrée est telle quelle.',
-      do: 'Ajoutez une modification qui dit ce qui change et pourquoi.',
+      do: 'Ajoutez une rectification qui dit ce qui change et pourquoi.',
     },
     'entry-not-signed': {
       what: 'Cette note n’est pas encore signée.',

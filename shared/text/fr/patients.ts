@@ -43,7 +43,6 @@ export const patients: Words<typeof english> = {
     found_one: '{{count, number}} patient trouvé',
     found_other: '{{count, number}} patients trouvés',
     moreAlerts: '+{{count, number}}',
-    keys: 'Les flèches déplacent, Entrée ouvre le dossier.',
     loadingRow: 'Chargement…',
   },
   empty: {
@@ -112,17 +111,11 @@ export const patients: Words<typeof english> = {
     confirm:
       'Une personne portant ce nom, ou un nom semblable avec la même date de naissance, est déjà inscrite. Deux dossiers pour une personne divisent l’historique; un dossier pour deux personnes le mélange.',
     goBack: 'Revenir au formulaire',
-    saveAnyway: 'C’est une autre personne : enregistrer',
-  },
-  leave: {
-    title: 'Quitter sans enregistrer?',
-    what: 'Ce que vous avez tapé dans ce formulaire n’est pas encore enregistré.',
-    stay: 'Rester sur le formulaire',
-    leave: 'Quitter sans enregistrer',
+    saveAnyway: 'Autre personne : enregistrer',
   },
   conflict: {
     title: 'Cette fiche a été modifiée ailleurs',
-    what: 'Les deux versions sont gardées pour l’instant : celle qui est enregistrée et celle que vous avez tapée. Rien n’a été écrasé.',
+    what: 'Rien n’a été écrasé. Ce qui a été modifié ailleurs et non par vous figure maintenant dans ce formulaire; le reste est à choisir ici.',
     field: 'Champ',
     yours: 'La vôtre',
     stored: 'Enregistrée',
@@ -133,7 +126,6 @@ export const patients: Words<typeof english> = {
   },
   chart: {
     label: 'Patient',
-    preferred: '« {{name}} »',
     born: 'Date de naissance : {{date}}',
     moreAlerts_one: 'Afficher {{count, number}} autre alerte',
     moreAlerts_other: 'Afficher {{count, number}} autres alertes',
@@ -158,10 +150,9 @@ export const patients: Words<typeof english> = {
     techniques_one: '{{count, number}} technique',
     techniques_other: '{{count, number}} techniques',
     late: 'Entrée tardive',
-    lateHint: 'Signée plus de 24 heures après la visite',
     unsignedLate: 'Non signée depuis plus de 24 heures',
-    amendment: 'Modification',
-    amended: 'Modifiée',
+    amendment: 'Rectification',
+    amended: 'Rectifiée',
     reason: 'Motif : {{reason}}',
     signedBy: 'Signée par {{name}}, {{date}}',
     startedOn: 'Commencée {{date}}',
@@ -188,7 +179,6 @@ export const patients: Words<typeof english> = {
     occupation: 'Profession',
     language: 'Documents en',
     since: 'Patient depuis',
-    none: 'Aucune coordonnée pour l’instant.',
   },
   today: {
     title: 'Aujourd’hui',
@@ -204,11 +194,10 @@ export const patients: Words<typeof english> = {
     draftsEmptyTitle: 'Tout est signé',
     draftsEmpty: 'Les visites notées mais pas encore signées figurent ici.',
     draftOf: '{{kind}} du {{date}}',
-    draftLate: 'Plus de 24 heures',
-    draftsLate_one:
-      'Un brouillon a dépassé 24 heures. Signez-le bientôt; il sera marqué comme entrée tardive.',
+    draftLate: 'Plus de 24 h',
+    draftsLate_one: 'Un brouillon attend depuis plus de 24 heures. Il est temps de le signer.',
     draftsLate_other:
-      '{{count, number}} brouillons ont dépassé 24 heures. Signez-les bientôt; ils seront marqués comme entrées tardives.',
+      '{{count, number}} brouillons attendent depuis plus de 24 heures. Il est temps de les signer.',
     moreDrafts: 'Afficher les {{count, number}} brouillons',
   },
 };

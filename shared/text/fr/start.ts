@@ -93,7 +93,8 @@ export const start: Words<typeof english> = {
     title: 'Déverrouillez votre cabinet',
     passphrase: 'Phrase secrète',
     recoveryCode: 'Code de récupération',
-    recoveryHelp: 'De votre feuille imprimée. Les majuscules, les espaces et les traits d’union n’ont pas d’importance.',
+    recoveryHelp:
+      'De votre feuille imprimée. Les majuscules, les espaces et les traits d’union n’ont pas d’importance.',
     unlock: 'Déverrouiller',
     unlocking: 'Déverrouillage…',
     useRecovery: 'Utiliser le code de récupération',

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenApp, openApp } from '../../support/app.ts';
+import { until } from '../../support/until.ts';
 
 const HOME = 'app://tableside/index.html';
 
@@ -61,7 +62,6 @@ describe('leaving the page', () => {
     'app://tableside/assets/',
     'app://tableside/index.html?elsewhere',
     'app://elsewhere/index.html',
-    'about:blank',
   ])('goes to %s', async (url) => {
     await open.page.evaluate(
       (target) => {
@@ -72,6 +72,15 @@ describe('leaving the page', () => {
     await open.page.waitForTimeout(300);
     expect((await whereabouts())?.split('#')[0]).toBe(HOME);
     expect(await open.page.evaluate(() => document.body.textContent?.includes('elsewhere'))).toBe(false);
+  });
+
+  it('goes to an empty page, about which nobody is asked: the page comes back', async () => {
+    await open.page.evaluate(() => {
+      location.href = 'about:blank';
+    });
+    await until(() => open.printed().includes('page-left'));
+    await open.page.waitForURL(HOME);
+    expect(await open.call('app.status', {})).toMatchObject({ ok: true });
   });
 
   it('sends a form elsewhere, and asks for a refresh to elsewhere', async () => {

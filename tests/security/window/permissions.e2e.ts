@@ -34,52 +34,48 @@ describe('asking for permissions', () => {
     expect(granted).toEqual([]);
   });
 
-  it('asks for each, with a click behind it', async () => {
-    const got = await open.page.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          const given: string[] = [];
-          const attempts: Record<string, () => Promise<unknown>> = {
-            camera: () => navigator.mediaDevices.getUserMedia({ video: true }),
-            microphone: () => navigator.mediaDevices.getUserMedia({ audio: true }),
-            screen: () => navigator.mediaDevices.getDisplayMedia(),
-            place: () =>
-              new Promise((found, refused) => navigator.geolocation.getCurrentPosition(found, refused)),
-            clipboard: () => navigator.clipboard.readText(),
-            notifications: async () => {
-              if ((await Notification.requestPermission()) !== 'granted') throw new Error('refused');
-            },
-            fonts: () => Reflect.get(window, 'queryLocalFonts')(),
-            usb: () => Reflect.get(navigator, 'usb').requestDevice({ filters: [] }),
-            serial: () => Reflect.get(navigator, 'serial').requestPort(),
-            hid: async () => {
-              const devices = await Reflect.get(navigator, 'hid').requestDevice({ filters: [] });
-              if (devices.length === 0) throw new Error('refused');
-            },
-            bluetooth: () => Reflect.get(navigator, 'bluetooth').requestDevice({ acceptAllDevices: true }),
-            midi: () => navigator.requestMIDIAccess({ sysex: true }),
-          };
-          const button = document.createElement('button');
-          button.style.cssText = 'position: fixed; inset: 0; z-index: 99999';
-          button.id = 'attack';
-          button.addEventListener('click', async () => {
-            const late = () => new Promise((_resolve, reject) => setTimeout(reject, 3_000));
-            for (const [name, attempt] of Object.entries(attempts)) {
-              try {
-                await Promise.race([attempt(), late()]);
-                given.push(name);
-              } catch {
-                // Refused, as it should be.
-              }
-            }
-            button.remove();
-            resolve(given);
-          });
-          document.body.append(button);
-          button.click();
-        }),
-    );
-    expect(got).toEqual([]);
+  /** What a script would run in the handler of a real click; each fails when it is refused or not there. */
+  const attempts: Record<string, string> = {
+    camera: `navigator.mediaDevices.getUserMedia({ video: true })`,
+    microphone: `navigator.mediaDevices.getUserMedia({ audio: true })`,
+    screen: `navigator.mediaDevices.getDisplayMedia()`,
+    place: `new Promise((found, refused) => navigator.geolocation.getCurrentPosition(found, refused))`,
+    'the clipboard': `navigator.clipboard.readText()`,
+    notifications: `Notification.requestPermission().then((answer) => { if (answer !== 'granted') throw answer; })`,
+    fonts: `queryLocalFonts()`,
+    usb: `navigator.usb.requestDevice({ filters: [] })`,
+    serial: `navigator.serial.requestPort()`,
+    hid: `navigator.hid.requestDevice({ filters: [] }).then(([device]) => { if (!device) throw 'none'; })`,
+    bluetooth: `navigator.bluetooth.requestDevice({ acceptAllDevices: true })`,
+    midi: `navigator.requestMIDIAccess({ sysex: true })`,
+    'the idle state': `IdleDetector.requestPermission().then((answer) => { if (answer !== 'granted') throw answer; })`,
+    'a file to read': `showOpenFilePicker()`,
+    'a file to write': `showSaveFilePicker()`,
+    'a folder': `showDirectoryPicker()`,
+    'a pointer of its own': `document.body.requestPointerLock()`,
+    'a screen that stays on': `navigator.wakeLock.request()`,
+  };
+
+  it.each(Object.entries(attempts))('asks for %s at a click', async (_what, attempt) => {
+    await open.page.evaluate(() => {
+      const button = Object.assign(document.createElement('button'), { id: 'attack' });
+      button.style.cssText = 'position: fixed; inset: 0; z-index: 99999';
+      document.body.append(button);
+      const late = new Promise((_resolve, reject) => setTimeout(reject, 3_000));
+      const result = new Promise<string>((resolve) => {
+        button.addEventListener('click', () => {
+          button.remove();
+          Promise.race([Reflect.get(window, 'attempt')(), late]).then(
+            () => resolve('given'),
+            () => resolve('refused'),
+          );
+        });
+      });
+      Reflect.set(window, 'result', result);
+    });
+    await open.page.evaluate(`window.attempt = async () => ${attempt}; undefined`);
+    await open.page.locator('#attack').click();
+    expect(await open.page.evaluate(() => Reflect.get(window, 'result'))).toBe('refused');
   });
 
   it('downloads a file of its own making', async () => {

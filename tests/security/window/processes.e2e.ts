@@ -1,10 +1,14 @@
 /** Violence against the app's processes: what is killed comes back, and nobody waits for ever. */
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findRuntime } from '../../../build/runtime/find.ts';
 import { launchArguments, launchEnvironment } from '../../../build/runtime/launch.ts';
 import { type OpenApp, openApp } from '../../support/app.ts';
-import { dataProcessOf, isAlive, processesOf } from '../../support/processes.ts';
+import { dataProcessOf, endFamily, isAlive, processesOf } from '../../support/processes.ts';
 import { until } from '../../support/until.ts';
+
+/** The runtime that stands in for the official one is older than the store needs. */
+const needsOtherNode = (await findRuntime({ announce: () => undefined })).origin === 'fallback';
 
 const refused = (reason: string) => ({ ok: false, error: { reason } });
 
@@ -169,6 +173,40 @@ describe('the app', () => {
     const data = dataProcessOf(open);
     open.app.process().kill('SIGKILL');
     await until(() => !isAlive(data));
+  });
+
+  it('is given a folder that cannot be made: it says so and takes no other', async () => {
+    const open = await openApp();
+    const folder = '/proc/tableside/profile';
+    const started = spawn(open.executable, launchArguments({ userData: folder }), {
+      // The usual folder, which Electron would take instead, is not this machine's either.
+      env: launchEnvironment({ env: { XDG_CONFIG_HOME: open.profile } }),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let printed = '';
+    started.stderr.on('data', (chunk: Buffer) => {
+      printed += chunk.toString('utf8');
+    });
+    await until(() => printed.includes('profile-unusable'));
+    expect(processesOf(started.pid ?? 0).some(({ command }) => command.includes('process.js'))).toBe(false);
+    endFamily(started.pid);
+    await open.end();
+  });
+
+  it.runIf(needsOtherNode)('has no Node that can run the store: it says so and opens nothing', async () => {
+    const open = await openApp({
+      environment: (env) => {
+        delete env['TABLESIDE_NODE'];
+      },
+    });
+    const status = await open.call('app.status', {});
+    expect(status).toMatchObject({ ok: true, value: { obstacle: 'runtime-too-old' } });
+    expect(await open.call('practice.lookAround', { language: 'en' })).toMatchObject(
+      refused('runtime-too-old'),
+    );
+    expect(await open.call('app.restartData', {})).toMatchObject(refused('data-process-down'));
+    expect(() => dataProcessOf(open)).toThrow();
+    await open.end();
   });
 
   it('runs into an error that nothing caught: plain words, no stack trace, and an end', async () => {

@@ -74,9 +74,13 @@ export const saveState = ({ page }: OpenApp): Locator => page.getByTestId('save-
 export const isSaved = (open: OpenApp): Promise<void> =>
   expect(saveState(open)).toHaveAttribute('data-state', 'saved');
 
+/** Its name goes on with the keys that do the same. */
+export const signButton = ({ page, words }: Pick<OpenApp, 'page' | 'words'>): Locator =>
+  page.getByRole('main').getByRole('button', { name: new RegExp(`^${words('chart:sign.action')}( |$)`, 'u') });
+
 /** Opens the question whether to sign. */
 export async function askToSign({ page, words }: OpenApp): Promise<Locator> {
-  await button(page.getByRole('main'), words('chart:sign.action')).click();
+  await signButton({ page, words }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   return dialog;

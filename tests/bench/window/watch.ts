@@ -1,0 +1,82 @@
+/** What runs inside the page. Each function is sent there as text, so it uses nothing from around it. */
+import type { Bridge } from '#shared/contract/contract.ts';
+
+export interface Usable {
+  /** Selectors, and how many of each there must be at least. */
+  present: Readonly<Record<string, number>>;
+  /** What the keyboard has to be in; the window is then in front too. */
+  focused?: string;
+}
+
+/**
+ * The moment, in milliseconds since 1970, at which a page that shows all of it had been painted: the task after
+ * the first frame that could hold it.
+ */
+export function paintedWith({ present, focused }: Usable): Promise<number> {
+  const isThere = ([selector, least]: [string, number]) => {
+    const found = [...document.querySelectorAll(selector)];
+    return found.length >= least && found.at(-1)?.getClientRects().length !== 0;
+  };
+  const isUsable = () =>
+    Object.entries(present).every(isThere) &&
+    (focused === undefined || (document.hasFocus() && document.activeElement?.matches(focused) === true));
+  return new Promise((resolve) => {
+    const painted = () => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve(performance.timeOrigin + performance.now());
+      };
+      requestAnimationFrame(() => port2.postMessage(null));
+    };
+    const look = () => {
+      if (!isUsable()) return;
+      observer.disconnect();
+      for (const name of ['focus', 'focusin']) window.removeEventListener(name, look);
+      painted();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+    for (const name of ['focus', 'focusin']) window.addEventListener(name, look);
+    look();
+  });
+}
+
+/** The moment at which a form was sent. */
+export function submitted(_: null): Promise<number> {
+  return new Promise((resolve) => {
+    const tell = () => resolve(performance.timeOrigin + performance.now());
+    document.addEventListener('submit', tell, { capture: true, once: true });
+  });
+}
+
+/** How long calls take from the page and back, one after the other, in milliseconds; and the last value. */
+export async function callsFromPage({ name, inputs }: { name: string; inputs: readonly unknown[] }) {
+  const bridge = Reflect.get(window, 'tableside') as Record<keyof Bridge, (...given: unknown[]) => Promise<unknown>>;
+  const times: number[] = [];
+  let last: unknown;
+  for (const input of inputs) {
+    const begun = performance.now();
+    last = await bridge.call(name, input);
+    times.push(performance.now() - begun);
+  }
+  return { times, last };
+}
+
+/** Goes to another screen and answers when that began. */
+export function goTo(hash: string): number {
+  const begun = performance.timeOrigin + performance.now();
+  location.hash = hash;
+  return begun;
+}
+
+/** Presses the button that says this. */
+export function press(words: string): void {
+  const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === words);
+  if (!found) throw new Error('There is no such button.');
+  found.click();
+}
+
+/** A call of such a function as text. */
+export const inPage = <Input>(work: (input: Input) => unknown, input: Input): string =>
+  `(${work.toString()})(${JSON.stringify(input)})`;

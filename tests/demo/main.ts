@@ -1,0 +1,24 @@
+/** `npm run demo`: the main job in a real window, then a walk through the fictional practice. */
+
+import { prepareRuntime } from '../../build/runtime/launch.ts';
+import { ensureTestPrograms } from '../../build/runtime/systemLibraries.ts';
+import { mainJob } from './mainJob.ts';
+import { emptyStage } from './stage.ts';
+import { tour } from './tour.ts';
+
+await ensureTestPrograms();
+const { display } = await prepareRuntime();
+Object.assign(process.env, display.env);
+const stage = emptyStage();
+try {
+  await mainJob(stage);
+  await tour(stage);
+  process.stdout.write('\nLook in out/demo/: receipt.pdf, receipt-duplicate.pdf, screens/, log.txt\n');
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof Error ? `${error.message}\n${String(error.cause)}` : String(error)}\n`,
+  );
+  process.exitCode = 1;
+} finally {
+  display.stop();
+}

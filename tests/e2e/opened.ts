@@ -1,0 +1,51 @@
+/** The app as a test finds it; it ends with the test that opened it. */
+import { inject, onTestFinished } from 'vitest';
+import type { Language } from '#shared/practice/practice.ts';
+import { type OpenApp, type Opening, openApp, removeProfile } from '../support/app.ts';
+import { killEverything } from '../support/processes.ts';
+import { copyProfile, PASSPHRASE } from '../support/seeded.ts';
+import { isLocked, unlock } from '../support/steps/start.ts';
+
+/** No step of a test may take longer: what hangs is named before the test's own time is up. */
+const STEP_MS = 30_000;
+
+/** Opens the app for this test. */
+export async function opened(opening: Opening = {}): Promise<OpenApp> {
+  const open = await openApp(opening);
+  onTestFinished(async () => {
+    // What a test wants of a proper end, it has asked for itself.
+    await killEverything(open);
+    if (opening.profile === undefined) removeProfile(open.profile);
+  });
+  open.page.setDefaultTimeout(STEP_MS);
+  return open;
+}
+
+/** A copy of the seeded practice for this test: its folder. */
+export function seededProfile(language: Language = 'en'): string {
+  const profile = copyProfile(inject('seeded')[language].profile);
+  onTestFinished(() => removeProfile(profile));
+  return profile;
+}
+
+/** The seeded practice, locked. */
+export async function openedLocked(opening: Opening = {}): Promise<OpenApp> {
+  const { language = 'en' } = opening;
+  const open = await opened({ profile: seededProfile(language), ...opening, language });
+  await isLocked(open);
+  return open;
+}
+
+/** The seeded practice, unlocked. */
+export async function openedPractice(opening: Opening = {}): Promise<OpenApp> {
+  const open = await openedLocked(opening);
+  await unlock(open, PASSPHRASE);
+  return open;
+}
+
+/** The same profile opened once more, after the first app has ended. */
+export async function openedAgain({ profile, language }: OpenApp): Promise<OpenApp> {
+  const open = await opened({ profile, language });
+  await isLocked(open);
+  return open;
+}

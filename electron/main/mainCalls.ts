@@ -32,6 +32,11 @@ export const mainCalls = ({ window, data, look, wayOut }: Desk): MainCalls => ({
     return {};
   },
 
+  'app.stayOpen': async () => {
+    wayOut.stay();
+    return {};
+  },
+
   'app.print': () =>
     new Promise((resolve) => {
       window.webContents.print({ printBackground: true }, (printed) => resolve({ printed }));

@@ -6,6 +6,7 @@ import { useLanguage } from '../platform/language.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Obstacle } from './Obstacle.tsx';
 import { SettingsDamaged } from './SettingsDamaged.tsx';
+import { type Closing, useClosing } from './useClosing.ts';
 import { type Session, useSession } from './useSession.ts';
 
 /*
@@ -20,20 +21,22 @@ const Shell = lazy(async () => ({ default: (await import('./shell.tsx')).Shell }
 /** What the window shows, by the state of the practice. */
 export function App() {
   const session = useSession();
+  const closing = useClosing();
   const language = useLanguage();
   return (
     <I18nProvider locale={`${language}-CA`}>
       <ErrorBoundary>
         <Suspense fallback={<Loading />}>
           {session.status?.notices.includes('settings-damaged') && <SettingsDamaged />}
-          <Screen session={session} />
+          <Screen session={session} closing={closing} />
         </Suspense>
       </ErrorBoundary>
     </I18nProvider>
   );
 }
 
-function Screen({ session: { status, error, refresh, isDataRunning, lock } }: { session: Session }) {
+function Screen({ session, closing }: { session: Session; closing: Closing }) {
+  const { status, error, refresh, isDataRunning, lock } = session;
   if (error) return <Obstacle reason={error.reason} onRetry={refresh} />;
   if (!status) return <Loading />;
   if (status.obstacle) return <Obstacle reason={status.obstacle} onRetry={refresh} />;
@@ -49,6 +52,7 @@ function Screen({ session: { status, error, refresh, isDataRunning, lock } }: { 
           isDataRunning={isDataRunning}
           onLock={lock}
           onChanged={refresh}
+          closing={closing}
         />
       );
   }

@@ -5,11 +5,13 @@ import { useText } from '../platform/language.ts';
 interface Props {
   isOpen: boolean;
   onStay: () => void;
-  onLock: () => void;
+  onLeave: () => void;
+  /** What goes on without saving: `Lock anyway`. */
+  leaveWords: string;
 }
 
-/** Before locking with something unsaved: she decides, knowing what she would lose. */
-export function UnsavedDialog({ isOpen, onStay, onLock }: Props) {
+/** Before locking or closing with something unsaved: she decides, knowing what she would lose. */
+export function UnsavedDialog({ isOpen, onStay, onLeave, leaveWords }: Props) {
   const text = useText();
   return (
     <Dialog
@@ -19,8 +21,8 @@ export function UnsavedDialog({ isOpen, onStay, onLock }: Props) {
       onClose={onStay}
       actions={
         <>
-          <Button variant="danger" onPress={onLock}>
-            {text('common:shell.lockAnyway')}
+          <Button variant="danger" onPress={onLeave}>
+            {leaveWords}
           </Button>
           <Button variant="primary" autoFocus onPress={onStay}>
             {text('common:shell.stay')}

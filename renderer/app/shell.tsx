@@ -4,12 +4,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { REST_WORDS } from '#shared/text/rest.ts';
 import { Announcements } from '../components/announce.tsx';
-import { loadWords } from '../platform/language.ts';
+import { loadWords, useText } from '../platform/language.ts';
 import { practiceCache } from '../platform/queries.ts';
 import { CrashOverlay } from './CrashOverlay.tsx';
 import { router } from './routes.tsx';
 import { ShellContext } from './shellContext.ts';
 import { UnsavedDialog } from './UnsavedDialog.tsx';
+import type { Closing } from './useClosing.ts';
 import { useLocking } from './useLocking.ts';
 
 loadWords(REST_WORDS);
@@ -19,10 +20,12 @@ interface Props {
   isDataRunning: boolean;
   onLock: () => Promise<void>;
   onChanged: () => Promise<void>;
+  closing: Closing;
 }
 
 /** The open practice. What it read is dropped from memory when it closes. */
-export function Shell({ isFictional, isDataRunning, onLock, onChanged }: Props) {
+export function Shell({ isFictional, isDataRunning, onLock, onChanged, closing }: Props) {
+  const text = useText();
   const { lock, isAsking, stay, lockAnyway } = useLocking(onLock);
 
   useEffect(
@@ -39,7 +42,18 @@ export function Shell({ isFictional, isDataRunning, onLock, onChanged }: Props) 
     <QueryClientProvider client={practiceCache}>
       <ShellContext value={session}>
         <RouterProvider router={router} />
-        <UnsavedDialog isOpen={isAsking} onStay={stay} onLock={lockAnyway} />
+        <UnsavedDialog
+          isOpen={isAsking}
+          onStay={stay}
+          onLeave={lockAnyway}
+          leaveWords={text('common:shell.lockAnyway')}
+        />
+        <UnsavedDialog
+          isOpen={closing.isAsking}
+          onStay={closing.stay}
+          onLeave={closing.closeAnyway}
+          leaveWords={text('common:shell.closeAnyway')}
+        />
       </ShellContext>
       {!isDataRunning && <CrashOverlay isFictional={isFictional} onReturn={onChanged} />}
       <Announcements />

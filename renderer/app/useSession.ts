@@ -4,7 +4,6 @@ import type { Status } from '#shared/contract/system.ts';
 import { call, errorOf } from '../platform/bridge.ts';
 import { useEvent } from '../platform/events.ts';
 import { showSettings } from '../platform/preferences.ts';
-import { flushAll } from '../platform/savers.ts';
 
 export interface Session {
   /** Null until it is known. */
@@ -45,9 +44,6 @@ export function useSession(): Session {
       if (!running) setDataRunning(false);
     } else void refresh();
   });
-
-  // Main closes the window after a few seconds in any case; what could be saved is saved by then.
-  useEvent('closing', () => void flushAll().then(() => call('app.readyToClose', {})));
 
   const lock = useCallback(async () => {
     await call('practice.lock', {});

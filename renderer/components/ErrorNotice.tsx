@@ -19,7 +19,7 @@ export function ErrorNotice({ error, actions }: Props) {
       <div className={styles['words']}>
         <p className={styles['what']}>{text(`common:error.${error.reason}.what`)}</p>
         {error.character !== undefined && (
-          <p>{text('common:character', { character: error.character, code: codePoint(error.character) })}</p>
+          <p>{text('common:character', { character: error.character })}</p>
         )}
         <p>{text(`common:error.${error.reason}.safe`)}</p>
         <p>{text(`common:error.${error.reason}.do`)}</p>
@@ -28,7 +28,3 @@ export function ErrorNotice({ error, actions }: Props) {
     </div>
   );
 }
-
-/** `U+1F33F`: tells apart what looks alike or is not drawn at all. */
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

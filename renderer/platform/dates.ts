@@ -18,7 +18,6 @@ const STYLES = {
   full: { dateStyle: 'full' },
   /** `Mar 12`, for lists that name the year elsewhere. */
   dayAndMonth: { month: 'short', day: 'numeric' },
-  weekday: { weekday: 'short' },
   /** `2:05 p.m.`, `14 h 05`. */
   time: { timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

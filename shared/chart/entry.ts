@@ -58,6 +58,13 @@ export type Entry = z.infer<typeof entrySchema>;
  */
 export const LATE_AFTER_HOURS = 24;
 
-/** Whether the entry was (or, signed at `at`, would be) signed later than `LATE_AFTER_HOURS`. */
-export const isLate = (entry: Pick<Entry, 'service'>, at: string): boolean =>
-  hoursAfter(entry.service, at) > LATE_AFTER_HOURS;
+/** Whether more than `LATE_AFTER_HOURS` have passed between the care and that instant. */
+export const isOverdue = ({ service }: Pick<Entry, 'service'>, at: string): boolean =>
+  hoursAfter(service, at) > LATE_AFTER_HOURS;
+
+/**
+ * Whether the entry was (or, signed at `at`, would be) a late entry. An amendment never is: it says itself
+ * when it was made, and why.
+ */
+export const isLate = (entry: Pick<Entry, 'service' | 'amends'>, at: string): boolean =>
+  entry.amends === null && isOverdue(entry, at);

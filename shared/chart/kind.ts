@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { RegionId, Side } from '../clinical/regions.ts';
+import type { Instant } from '../practice/dates.ts';
 import type { Text } from '../text/text.ts';
 import type { Author, Service } from './entry.ts';
 
@@ -48,7 +49,8 @@ export interface Kind<Body> {
   schema: z.ZodType<Body>;
   upgrade: (body: unknown, from: number) => unknown;
   empty: () => Body;
-  missing: (entry: EntryContent<Body>) => Missing[];
+  /** What is missing for signing it at that instant. */
+  missing: (entry: EntryContent<Body>, at: Instant) => Missing[];
   facts: (body: Body) => Fact[];
   prose: (entry: EntryContent<Body>, text: Text) => ProseSection[];
   /** The first thing written in it, for lists; empty when nothing is. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../practice/dates.ts';
 import type { Text } from '../text/text.ts';
 import type { Entry } from './entry.ts';
 import type { Charge, EntryContent, Fact, Kind, Missing, ProseSection } from './kind.ts';
@@ -16,7 +17,7 @@ export interface AnyKind {
   read: (body: unknown, version: number) => unknown;
   /** Checks a body of the newest version; never throws. */
   check: Kind<unknown>['schema'];
-  missing: (entry: EntryContent<unknown>) => Missing[];
+  missing: (entry: EntryContent<unknown>, at: Instant) => Missing[];
   facts: (body: unknown) => Fact[];
   prose: (entry: EntryContent<unknown>, text: Text) => ProseSection[];
   excerpt: (body: unknown) => string;
@@ -31,7 +32,7 @@ function hide<Body>(id: KindId, kind: Kind<Body>): AnyKind {
     empty: kind.empty,
     read: (body, version) => parse(version === kind.version ? body : kind.upgrade(body, version)),
     check: kind.schema,
-    missing: (entry) => kind.missing({ ...entry, body: parse(entry.body) }),
+    missing: (entry, at) => kind.missing({ ...entry, body: parse(entry.body) }, at),
     facts: (body) => kind.facts(parse(body)),
     prose: (entry, text) => kind.prose({ ...entry, body: parse(entry.body) }, text),
     excerpt: (body) => kind.excerpt(parse(body)),

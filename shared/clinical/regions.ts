@@ -49,5 +49,7 @@ export type Side = (typeof SIDES)[number];
 
 /** The sides a region can be named with. */
 export function sidesOf(id: RegionId): readonly Side[] {
-  return REGIONS.some((region) => region.id === id && region.paired) ? ['left', 'right', 'both'] : ['midline'];
+  return REGIONS.some((region) => region.id === id && region.paired)
+    ? ['left', 'right', 'both']
+    : ['midline'];
 }

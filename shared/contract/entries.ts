@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amendsSchema, entrySchema, ENTRY_STATES, idSchema, serviceSchema } from '../chart/entry.ts';
+import { amendsSchema, ENTRY_STATES, entrySchema, idSchema, serviceSchema } from '../chart/entry.ts';
 import { KIND_IDS } from '../chart/registry.ts';
 import { instant } from '../practice/dates.ts';
 import { requiredLine } from '../practice/fields.ts';
@@ -57,7 +57,10 @@ export const entryCalls = {
     z.object({ entryId: idSchema, revision: z.int(), service: serviceSchema, body: z.unknown() }),
     z.object({ revision: z.int(), savedAt: instant() }),
   ),
-  'entries.sign': dataCall(z.object({ entryId: idSchema, revision: z.int() }), z.object({ entry: entrySchema })),
+  'entries.sign': dataCall(
+    z.object({ entryId: idSchema, revision: z.int() }),
+    z.object({ entry: entrySchema }),
+  ),
   /** Takes a draft out of the chart; it stays in the store as void with the reason. */
   'entries.discard': dataCall(z.object({ entryId: idSchema, reason: requiredLine(1000) }), z.object({})),
 };

@@ -1,5 +1,5 @@
-import type { FieldProblem } from '../practice/fields.ts';
 import type { Missing } from '../chart/kind.ts';
+import type { FieldProblem } from '../practice/fields.ts';
 
 /** Every failure of a call is one of these; nothing is ever thrown across the bridge. */
 export const ERROR_CODES = [

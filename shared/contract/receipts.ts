@@ -33,7 +33,10 @@ export const receiptCalls = {
   'receipts.preview': dataCall(receiptChoiceSchema, z.object({ receipt: receiptSchema, pdf: pdfSchema })),
   /** Gives it the next number. One receipt a signed visit. */
   'receipts.issue': dataCall(receiptChoiceSchema, z.object({ receiptId: idSchema, number: z.int() })),
-  'receipts.list': dataCall(z.object({ patientId: idSchema }), z.object({ receipts: z.array(receiptItemSchema) })),
+  'receipts.list': dataCall(
+    z.object({ patientId: idSchema }),
+    z.object({ receipts: z.array(receiptItemSchema) }),
+  ),
   /** The original, byte for byte as it was issued. */
   'receipts.read': dataCall(receiptId, z.object({ receipt: receiptSchema, pdf: pdfSchema })),
   /** A reprint, marked DUPLICATE with both dates; each is recorded. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LANGUAGES, practiceSchema, therapistSchema } from '../practice/practice.ts';
 import { idSchema } from '../chart/entry.ts';
+import { LANGUAGES, practiceSchema, therapistSchema } from '../practice/practice.ts';
 import { dataCall, mainCall } from './call.ts';
 import { ERROR_REASONS } from './errors.ts';
 
@@ -39,8 +39,10 @@ export const systemCalls = {
   'app.quit': mainCall(none, none),
   /** Prints the page that the window shows (its print style decides what). */
   'app.print': mainCall(none, z.object({ printed: z.boolean() }), 600),
-  /** The window has saved what it held and may close. */
+  /** Answers `closing`: the window has saved what it held and may close. */
   'app.readyToClose': mainCall(none, none),
+  /** Answers `closing`: something could not be saved, and a person is asked first. */
+  'app.stayOpen': mainCall(none, none),
 
   'passphrase.strength': dataCall(
     z.object({ passphrase: z.string().max(1000, 'too-long'), language: z.enum(LANGUAGES) }),

@@ -16,7 +16,9 @@ export function parseAmount(text: string): { cents: number } | { reason: FieldRe
   const bare = text.replace(/[\s\u00a0\u202f$]/gu, '');
   if (bare === '') return { reason: 'required' };
   if (/^[-−–]/u.test(bare)) return { reason: 'negative' };
-  const parts = /^(\d{1,9})(?:[.,](\d*))?$/u.exec(bare.replace(GROUPED, (amount) => amount.replaceAll(',', '')));
+  const parts = /^(\d{1,9})(?:[.,](\d*))?$/u.exec(
+    bare.replace(GROUPED, (amount) => amount.replaceAll(',', '')),
+  );
   if (!parts) return { reason: 'not-valid' };
   const [, whole = '0', decimals = ''] = parts;
   if (decimals.length > 2) return { reason: 'too-many-decimals' };

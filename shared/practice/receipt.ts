@@ -89,7 +89,10 @@ export const totalOf = (feeCents: number, taxes: Receipt['taxes']): number =>
   taxes.reduce((sum, tax) => sum + tax.cents, feeCents);
 
 /** The letterhead part of a practice and its therapist, as a receipt freezes it. */
-export const letterhead = (practice: Practice, therapist: Therapist): Pick<Receipt, 'practice' | 'therapist'> => ({
+export const letterhead = (
+  practice: Practice,
+  therapist: Therapist,
+): Pick<Receipt, 'practice' | 'therapist'> => ({
   practice: { name: practice.name, address: practice.address, phone: practice.phone, email: practice.email },
   therapist,
 });

@@ -2,7 +2,18 @@ import type { Patient } from './patient.ts';
 
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const UNDECOMPOSED: Record<string, string> = {
-  ł: 'l', đ: 'd', ð: 'd', ø: 'o', ħ: 'h', ŧ: 't', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ς: 'σ',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ς: 'σ',
 };
 
 /** Lower case without accents, in any script: `Łukasz Đặng` → `lukasz dang`. */
@@ -23,12 +34,18 @@ const digits = (text: string): string => text.replace(/\D/gu, '');
  * What a patient can be found by: every name part, the birth date as `1984 03 12` and `19840312`, and the
  * phone number whole, without its area code, and by its last four digits.
  */
-export function searchTerms(patient: Pick<Patient, 'familyName' | 'givenName' | 'preferredName' | 'birthDate' | 'phone'>) {
+export function searchTerms(
+  patient: Pick<Patient, 'familyName' | 'givenName' | 'preferredName' | 'birthDate' | 'phone'>,
+) {
   const phone = digits(patient.phone);
-  const phoneTerms = [phone, phone.slice(-10), phone.slice(-7), phone.slice(-4)].filter((term) => term.length >= 4);
+  const phoneTerms = [phone, phone.slice(-10), phone.slice(-7), phone.slice(-4)].filter(
+    (term) => term.length >= 4,
+  );
   return {
     names: words([patient.familyName, patient.givenName, patient.preferredName].join(' ')).join(' '),
-    numbers: [...new Set([...phoneTerms, digits(patient.birthDate), ...patient.birthDate.split('-')])].join(' '),
+    numbers: [...new Set([...phoneTerms, digits(patient.birthDate), ...patient.birthDate.split('-')])].join(
+      ' ',
+    ),
   };
 }
 

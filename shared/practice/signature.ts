@@ -9,7 +9,15 @@ export const signatureSchema = z.discriminatedUnion('type', [
     type: z.literal('strokes'),
     width: z.number().positive().max(4000),
     height: z.number().positive().max(4000),
-    strokes: z.array(z.array(z.tuple([z.number(), z.number()])).min(2).max(5000)).min(1).max(200),
+    strokes: z
+      .array(
+        z
+          .array(z.tuple([z.number(), z.number()]))
+          .min(2)
+          .max(5000),
+      )
+      .min(1)
+      .max(200),
   }),
   z.object({
     type: z.literal('png'),

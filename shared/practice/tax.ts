@@ -42,7 +42,12 @@ export const TAX_RULES: readonly TaxRule[] = [
     source: null,
   },
   { provinces: ['ON'], from: '2010-07-01', rates: [{ code: 'HST', basisPoints: 1300 }], source: TABLE },
-  { provinces: ['NB', 'NL', 'PE'], from: '2016-10-01', rates: [{ code: 'HST', basisPoints: 1500 }], source: TABLE },
+  {
+    provinces: ['NB', 'NL', 'PE'],
+    from: '2016-10-01',
+    rates: [{ code: 'HST', basisPoints: 1500 }],
+    source: TABLE,
+  },
   { provinces: ['NS'], from: '2010-07-01', rates: [{ code: 'HST', basisPoints: 1500 }], source: TABLE },
   { provinces: ['NS'], from: '2025-04-01', rates: [{ code: 'HST', basisPoints: 1400 }], source: null },
 ];

@@ -1,7 +1,8 @@
 /** What a bench is given and what it gives back. */
-import type { Practice } from './practice.ts';
+
 import type { Display } from '../../build/runtime/display.ts';
 import type { Runtime } from '../../build/runtime/find.ts';
+import type { Practice } from './practice.ts';
 
 export interface World {
   runtime: Runtime;

@@ -3,9 +3,19 @@
  * key file with a passphrase, as the app opens them.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Opening, makePractice, openPractice } from '#data/opening.ts';
+import { makePractice, type Opening, openPractice } from '#data/opening.ts';
 import { profileAt } from '#data/profile.ts';
 import { saveSettings } from '#data/records/settings.ts';
 import { EMPTY_SETTINGS } from '#shared/contract/system.ts';
@@ -57,7 +67,11 @@ function version(): string {
 }
 
 /** A copy of the practice of that size that may be written to, in a folder under `work`. */
-export async function practiceOf(patients: number, work: string, say: (line: string) => void): Promise<Practice> {
+export async function practiceOf(
+  patients: number,
+  work: string,
+  say: (line: string) => void,
+): Promise<Practice> {
   const name = `${version()}-${patients}`;
   const original = join(kept, name);
   if (!existsSync(original)) {

@@ -33,3 +33,13 @@ export async function openWorld(sizes: readonly number[]): Promise<World & { clo
     },
   };
 }
+
+/** One after the other for the practice of each size. */
+export async function eachPractice<T>(
+  world: World,
+  measure: (practice: Practice) => Promise<T>,
+): Promise<T[]> {
+  const measured: T[] = [];
+  for (const size of world.sizes) measured.push(await measure(await world.practice(size)));
+  return measured;
+}

@@ -16,7 +16,7 @@ import {
   saveNewPatient,
 } from '../support/steps/patients.ts';
 import { unlock } from '../support/steps/start.ts';
-import { askToSign, beginVisit, chartVisit, isSaved, note } from '../support/steps/visit.ts';
+import { askToSign, beginVisit, chartVisit, isSaved, note, openDraft } from '../support/steps/visit.ts';
 import { openedAgain, openedPractice } from './opened.ts';
 
 describe.each(LANGUAGES)('a patient (%s)', (language) => {
@@ -93,7 +93,7 @@ describe.each(LANGUAGES)('a fee (%s)', (language) => {
 
     const again = await openedAgain(open);
     await unlock(again, PASSPHRASE);
-    await again.page.getByRole('link', { name: new RegExp(patient.familyName, 'u') }).last().click();
+    await openDraft(again, patient);
     await see(box(again.page, words('chart:visit.fee'))).toHaveValue(right);
     await see(note(again, 'plan')).toHaveValue('Twice a week.');
   });

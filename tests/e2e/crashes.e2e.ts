@@ -6,9 +6,9 @@ import { person } from '../support/people.ts';
 import { dataProcessOf, isAlive, killEverything } from '../support/processes.ts';
 import { PASSPHRASE } from '../support/seeded.ts';
 import { button, secretBox } from '../support/steps/fields.ts';
-import { goTo, openPatient } from '../support/steps/patients.ts';
+import { openPatient } from '../support/steps/patients.ts';
 import { unlock } from '../support/steps/start.ts';
-import { beginVisit, isSaved, note } from '../support/steps/visit.ts';
+import { beginVisit, isSaved, note, openDraft } from '../support/steps/visit.ts';
 import { until } from '../support/until.ts';
 import { openedAgain, openedPractice } from './opened.ts';
 
@@ -44,13 +44,6 @@ function typeAway({ page }: OpenApp): { stop: () => Promise<string> } {
   };
 }
 
-/** The draft that was left, opened from the list of the day. */
-async function openDraft(open: OpenApp): Promise<void> {
-  await goTo(open, 'today');
-  await open.page.getByRole('link', { name: new RegExp(patient.familyName, 'u') }).last().click();
-  await note(open, 'subjective').waitFor();
-}
-
 describe('the whole app is killed while typing', () => {
   it('shows the last saved keystrokes after the next start', async () => {
     const open = await typing();
@@ -65,7 +58,7 @@ describe('the whole app is killed while typing', () => {
 
     const again = await openedAgain(open);
     await unlock(again, PASSPHRASE);
-    await openDraft(again);
+    await openDraft(again, patient);
     const kept = await note(again, 'subjective').inputValue();
     expect(kept.startsWith(acknowledged)).toBe(true);
     expect(typed.startsWith(kept)).toBe(true);
@@ -112,7 +105,7 @@ describe('the data process is killed while typing', () => {
 
     const again = await openedAgain(open);
     await unlock(again, PASSPHRASE);
-    await openDraft(again);
+    await openDraft(again, patient);
     await see(note(again, 'subjective')).toHaveValue(`${whole} It goes on.`);
   });
 });

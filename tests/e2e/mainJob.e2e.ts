@@ -11,7 +11,7 @@ import { newPractice, person, today, visitOf } from '../support/people.ts';
 import { addPatient, openPatient } from '../support/steps/patients.ts';
 import { issueReceipt, saveReceiptTo } from '../support/steps/receipt.ts';
 import { setUpPractice, unlock } from '../support/steps/start.ts';
-import { beginVisit, chartVisit, signVisit } from '../support/steps/visit.ts';
+import { beginVisit, chartVisit, openVisit, signVisit } from '../support/steps/visit.ts';
 import { opened, openedAgain } from './opened.ts';
 
 const setUp = newPractice();
@@ -81,9 +81,10 @@ async function signatureOnReceipt(open: OpenApp): Promise<unknown> {
 }
 
 /** The chart, the note with every word of it, and the receipt. */
-async function seeEverything({ page, words }: OpenApp): Promise<void> {
+async function seeEverything(open: OpenApp): Promise<void> {
+  const { page, words } = open;
   await see(page.getByRole('list', { name: words('patients:alerts') })).toContainText('ICBC claim');
-  await page.getByRole('link', { name: words('chart:kind.visit') }).click();
+  await openVisit(open);
   const note = page.getByRole('article');
   for (const text of [body.subjective, body.objective, body.response, body.assessment, body.plan])
     await see(note).toContainText(text);

@@ -51,9 +51,7 @@ describe('finding', () => {
     const open = await openedPractice();
     const { page, words } = open;
     await search(open, 'Wilhelmina Quagmire');
-    await page
-      .getByRole('heading', { name: words('patients:empty.notFoundTitle', { text: 'Wilhelmina Quagmire' }) })
-      .waitFor();
+    await page.getByText(words('patients:empty.notFoundTitle', { text: 'Wilhelmina Quagmire' })).waitFor();
     await button(page, words('patients:empty.addThis', { name: 'Wilhelmina Quagmire' })).click();
     await see(page.getByRole('textbox', { name: words('patients:form.givenName') })).toHaveValue('Wilhelmina');
     await see(page.getByRole('textbox', { name: words('patients:form.familyName') })).toHaveValue('Quagmire');

@@ -16,6 +16,7 @@ import {
   isSaved,
   isSigned,
   note,
+  openDraft,
   signVisit,
 } from '../support/steps/visit.ts';
 import { openedPractice } from './opened.ts';
@@ -99,11 +100,12 @@ describe('a signed visit', () => {
 });
 
 describe('a draft', () => {
-  it('is discarded with a reason, and stays on the record as void', async () => {
+  it('is discarded with a reason, leaves the chart, and stays on the record as void', async () => {
     const open = await newVisit();
     const { page, words } = open;
     await note(open, 'subjective').fill('Charted for the wrong person.');
     await isSaved(open);
+    const address = new URL(page.url()).hash;
     await button(page, words('chart:entry.more')).click();
     await page.getByRole('menuitem', { name: words('chart:discard.action') }).click();
 
@@ -113,8 +115,10 @@ describe('a draft', () => {
     await giveReason(open, words('chart:discard.reason'), 'Wrong chart.', words('chart:discard.confirm'));
 
     await onChartOf(open, person(KEY));
-    await see(page.getByText(words('chart:state.void'), { exact: true })).toBeVisible();
-    await page.getByRole('listitem').filter({ hasText: words('chart:state.void') }).getByRole('link').first().click();
+    await see(page.getByText('Charted for the wrong person.')).toHaveCount(0);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
     await see(page.getByText(words('chart:entry.voidBody', { reason: 'Wrong chart.' }))).toBeVisible();
     await see(page.getByRole('article')).toContainText('Charted for the wrong person.');
     await see(page.getByRole('textbox')).toHaveCount(0);
@@ -122,10 +126,8 @@ describe('a draft', () => {
 
   it('is kept when its page is left, and goes on where it was', async () => {
     const open = await newVisit();
-    const { page, words } = open;
     await note(open, 'objective').fill('Half a sentence');
-    await page.getByRole('link', { name: words('common:shell.today') }).click();
-    await page.getByRole('link', { name: new RegExp(person(KEY).familyName, 'u') }).last().click();
+    await openDraft(open, person(KEY));
     await see(note(open, 'objective')).toHaveValue('Half a sentence');
   });
 });

@@ -14,13 +14,13 @@ import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
 import { findRuntime } from '../../build/runtime/find.ts';
 import { launchArguments, launchEnvironment } from '../../build/runtime/launch.ts';
 import type { OpenApp } from '../support/app.ts';
-import { canMount, makeReadOnly, smallDisk, unmount } from '../support/mounts.ts';
+import { canMount, makeReadOnly, smallDisk } from '../support/mounts.ts';
 import { person } from '../support/people.ts';
 import { PASSPHRASE } from '../support/seeded.ts';
 import { button } from '../support/steps/fields.ts';
 import { openPatient } from '../support/steps/patients.ts';
 import { isLocked, isOpen, tryToUnlock, unlock } from '../support/steps/start.ts';
-import { beginVisit, isSaved, note, saveState } from '../support/steps/visit.ts';
+import { beginVisit, isSaved, note, openDraft, saveState } from '../support/steps/visit.ts';
 import { opened, openedLocked, seededProfile } from './opened.ts';
 
 /** The three things that a message says, wherever it stands. */
@@ -119,8 +119,8 @@ const systemLanguage = (language: Language) => ({
 
 describe.runIf(canMount())('a disk that is full', () => {
   it('is said while typing; the draft stays on the screen and is saved as soon as there is room', async () => {
-    const disk = smallDisk(48);
-    onTestFinished(() => unmount(disk));
+    const { folder: disk, remove } = smallDisk(48);
+    onTestFinished(remove);
     const profile = join(disk, 'profile');
     cpSync(seededProfile(), profile, { recursive: true });
     const open = await opened({ profile, language: 'en' });
@@ -150,7 +150,7 @@ describe.runIf(canMount())('a disk that is full', () => {
     const again = await opened({ profile });
     await isLocked(again);
     await unlock(again, PASSPHRASE);
-    await again.page.getByRole('link', { name: new RegExp(person('scoliosis').familyName, 'u') }).last().click();
+    await openDraft(again, person('scoliosis'));
     await see(note(again, 'subjective')).toHaveValue('Written while there was room.');
     await see(note(again, 'objective')).toHaveValue(`${long}And this neither.`);
   });
@@ -171,21 +171,21 @@ describe.runIf(canMount()).each(LANGUAGES)('a folder that cannot be written to (
   it('of the practice: said when it is opened, and opened once it can be', async () => {
     const profile = seededProfile(language);
     const { folder } = profileAt(profile).practice;
-    makeReadOnly(folder);
+    const makeWritable = makeReadOnly(folder);
+    onTestFinished(makeWritable);
     const open = await opened({ profile, language });
     await isLocked(open);
     await tryToUnlock(open, PASSPHRASE);
     await says(open, 'folder-read-only');
 
-    unmount(folder);
+    makeWritable();
     await button(open.page, open.words('start:unlock.unlock')).click();
     await isOpen(open);
   });
 
   it('of everything: the app says so and does not start', async () => {
     const profile = seededProfile(language);
-    makeReadOnly(profile);
-    onTestFinished(() => unmount(profile));
+    onTestFinished(makeReadOnly(profile));
     const { executable } = await findRuntime({ announce: () => undefined });
     const app = spawn(executable, launchArguments({ userData: profile }), {
       env: { ...launchEnvironment({ env: {} }), ...systemLanguage(language) },

@@ -10,10 +10,14 @@ const mount = (...options: string[]): void => {
   execFileSync('mount', options, { stdio: 'ignore' });
 };
 
-/** Lets go of it even while something holds it. */
-export const unmount = (folder: string): void => {
-  execFileSync('umount', ['--lazy', folder], { stdio: 'ignore' });
-};
+/** The way back: lets go of it even while something holds it, and only once. */
+function unmounting(folder: string): () => void {
+  let isMounted = true;
+  return () => {
+    if (isMounted) execFileSync('umount', ['--lazy', folder], { stdio: 'ignore' });
+    isMounted = false;
+  };
+}
 
 /** Whether this machine lets us. */
 export function canMount(): boolean {
@@ -21,7 +25,7 @@ export function canMount(): boolean {
   const folder = newFolder();
   try {
     mount('-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder);
-    unmount(folder);
+    unmounting(folder)();
     return true;
   } catch {
     return false;
@@ -30,15 +34,21 @@ export function canMount(): boolean {
   }
 }
 
-/** A disk of so many megabytes. */
-export function smallDisk(megabytes: number): string {
+/** A disk of so many megabytes, and the way to take it out. */
+export function smallDisk(megabytes: number): { folder: string; remove: () => void } {
   const folder = newFolder();
   mount('-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder);
-  return folder;
+  const unmount = unmounting(folder);
+  const remove = () => {
+    unmount();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { folder, remove };
 }
 
-/** Makes a folder read-only for everyone; root ignores the modes of files. */
-export function makeReadOnly(folder: string): void {
+/** Makes a folder read-only for everyone, since root ignores the modes of files. Returns the way back. */
+export function makeReadOnly(folder: string): () => void {
   mount('--bind', folder, folder);
   mount('-o', 'remount,bind,ro', folder);
+  return unmounting(folder);
 }

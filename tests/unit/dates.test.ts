@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLate, LATE_AFTER_HOURS } from '#shared/chart/entry.ts';
+import { isLate, isOverdue, LATE_AFTER_HOURS } from '#shared/chart/entry.ts';
 import { ageOn, dateIn, hoursAfter, plainDate, timeIn, timeOfDay, timeZone } from '#shared/practice/dates.ts';
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }) => (value: unknown) =>
@@ -105,7 +105,14 @@ describe('hours after a visit', () => {
   });
 
   it(`make an entry late after ${LATE_AFTER_HOURS}, not at`, () => {
-    expect(isLate({ service }, '2026-01-16T14:00:00Z')).toBe(false);
-    expect(isLate({ service }, '2026-01-16T14:00:01Z')).toBe(true);
+    const entry = { service, amends: null };
+    expect(isLate(entry, '2026-01-16T14:00:00Z')).toBe(false);
+    expect(isLate(entry, '2026-01-16T14:00:01Z')).toBe(true);
+  });
+
+  it('never make an amendment late: it says itself when it was made', () => {
+    const amends = { entryId: '01a2032b-c0bd-7fd0-b26c-338af2749da0', reason: 'left, not right' };
+    expect(isLate({ service, amends }, '2027-01-16T14:00:01Z')).toBe(false);
+    expect(isOverdue({ service }, '2027-01-16T14:00:01Z')).toBe(true);
   });
 });

@@ -122,7 +122,7 @@ describe.each(named)('visit %s', (_, { story, visit }) => {
   it('has the shape of a visit, and can be signed unless it is the draft', () => {
     for (const body of bodies) {
       expect(visitSchema.parse(body)).toEqual(body);
-      const missing = missingFromVisit({ body, service, author }).map(({ reason }) => reason);
+      const missing = missingFromVisit({ body, service, author }, NOW).map(({ reason }) => reason);
       expect(missing).toEqual(visit.draft ? ['response', 'assessment', 'plan'] : []);
     }
   });
@@ -258,7 +258,7 @@ describe('the amendment', () => {
       painBefore: before.painBefore,
     });
     expect(
-      missingFromVisit({ body: after, service: serviceOf(amended.visit.when, NOW, ZONE), author }),
+      missingFromVisit({ body: after, service: serviceOf(amended.visit.when, NOW, ZONE), author }, NOW),
     ).toEqual([]);
   });
 });

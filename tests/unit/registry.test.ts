@@ -21,7 +21,7 @@ describe.each(KIND_IDS)('the kind %s', (id) => {
     expect(kind.facts(body)).toEqual([]);
     expect(kind.excerpt(body)).toBe('');
     expect(kind.prose({ body, service, author }, textOf('en'))).toEqual([]);
-    expect(kind.missing({ body, service, author }).length).toBeGreaterThan(0);
+    expect(kind.missing({ body, service, author }, '2026-12-31T00:00:00Z').length).toBeGreaterThan(0);
   });
 
   it('gives a new empty body each time, so that no note bleeds into the next', () => {

@@ -31,8 +31,10 @@ const whole: VisitBody = {
   durationMinutes: 60,
   feeCents: 12_000,
 };
+/** Ten in the evening of the visit's day in Toronto: tomorrow by the clock of the world. */
+const AT = '2026-01-16T03:00:00Z';
 const reasonsOf = (body: VisitBody, more: object = {}) =>
-  missingFromVisit({ body, service, author, ...more }).map(({ reason }) => reason);
+  missingFromVisit({ body, service, author, ...more }, AT).map(({ reason }) => reason);
 
 describe('what is missing before a visit can be signed', () => {
   it('is nothing from a whole one', () => expect(reasonsOf(whole)).toEqual([]));
@@ -68,9 +70,15 @@ describe('what is missing before a visit can be signed', () => {
     expect(reasonsOf({ ...whole, ...change })).toEqual([reason]);
   });
 
+  it('is a date that has come: today where the care was given, not tomorrow', () => {
+    const on = (date: string) => reasonsOf(whole, { service: { ...service, date } });
+    expect(on('2026-01-15')).toEqual([]);
+    expect(on('2026-01-16')).toEqual(['future-date']);
+  });
+
   it('leads to the bout that lacks something', () => {
     const bouts = [bout, { ...bout, technique: '' as const, region: '' as const, side: '' as const }];
-    expect(missingFromVisit({ body: { ...whole, bouts }, service, author })).toEqual([
+    expect(missingFromVisit({ body: { ...whole, bouts }, service, author }, AT)).toEqual([
       { path: 'bouts.1.technique', reason: 'technique' },
       { path: 'bouts.1.region', reason: 'region' },
     ]);

@@ -109,15 +109,19 @@ const SHOWN: Record<string, readonly string[]> = {
   'chart.region': REGION_IDS,
   'chart.side': SIDES,
   'chart.missing': [
-    ...missingFromVisit({
-      body: {
-        ...emptyVisit(),
-        bouts: [{ id: 'a', technique: '', region: '', side: '', pressure: null, minutes: null }],
+    ...missingFromVisit(
+      {
+        body: {
+          ...emptyVisit(),
+          bouts: [{ id: 'a', technique: '', region: '', side: '', pressure: null, minutes: null }],
+        },
+        service: { date: '', start: '', zone: 'UTC' },
+        author: { therapistId: '', name: '', designation: '', registrationNumber: '' },
       },
-      service: { date: '', start: '', zone: '' },
-      author: { therapistId: '', name: '', designation: '', registrationNumber: '' },
-    }).map(({ reason }) => reason),
+      '2026-01-16T03:00:00Z',
+    ).map(({ reason }) => reason),
     'bouts',
+    'future-date',
     'side',
     ...missingFromReceipt(NO_RECEIPT).map(({ reason }) => reason),
   ],

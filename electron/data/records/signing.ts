@@ -24,11 +24,11 @@ export function signEntry(
     const kind = kindOf(row.kind);
     const author = authorNow(context);
     const draft = entryOf(row);
-    const missing = kind.missing({ body: draft.body, service: draft.service, author });
+    const signedAt = now();
+    const missing = kind.missing({ body: draft.body, service: draft.service, author }, signedAt);
     if (missing.length > 0) throw new Refusal('refused', 'entry-incomplete', { missing });
     refuseOvertaken(context, row);
 
-    const signedAt = now();
     const signed = { ...draft, state: 'signed' as const, author, signedAt };
     const hash = entryHash(signed);
     const { version } = kind;

@@ -24,6 +24,7 @@ import { SaveTrouble } from './SaveTrouble.tsx';
 import { SignDialog } from './SignDialog.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { useEntryTitle } from './useEntryTitle.ts';
+import { useSettle } from './useSettle.ts';
 
 interface Props {
   read: ReadEntry;
@@ -49,6 +50,7 @@ export function DraftPage({ read, original, screens, onReload }: Props) {
   const autosave = useAutosave(entry, draft);
   const author = useSigner(entry);
   const editor = useRef<HTMLDivElement>(null);
+  const settle = useSettle(autosave, editor);
   const [signing, setSigning] = useState<Signing | null>(null);
   const [isDiscarding, setDiscarding] = useState(false);
 
@@ -105,7 +107,7 @@ export function DraftPage({ read, original, screens, onReload }: Props) {
           <screens.Editor draft={draft} />
         </div>
       </Amending>
-      <LeaveDialog autosave={autosave} />
+      <LeaveDialog settle={settle} />
       {signing && (
         <SignDialog
           {...signing}

@@ -1,17 +1,17 @@
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useText } from '../../platform/language.ts';
-import type { Autosave } from './autosave.ts';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 
 interface Props {
-  autosave: Autosave;
+  /** Rejects while something typed would be lost (`useSettle`). */
+  settle: () => Promise<void>;
 }
 
 /** Asks before a page is left whose last changes could not be saved. */
-export function LeaveDialog({ autosave }: Props) {
+export function LeaveDialog({ settle }: Props) {
   const text = useText();
-  const { isAsking, stay, leave } = useLeaveGuard(autosave);
+  const { isAsking, stay, leave } = useLeaveGuard(settle);
   return (
     <Dialog
       title={text('chart:save.leaveTitle')}

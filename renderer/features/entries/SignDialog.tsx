@@ -1,6 +1,6 @@
 import { PenLine } from 'lucide-react';
 import { useState } from 'react';
-import { isLate, LATE_AFTER_HOURS } from '#shared/chart/entry.ts';
+import { type Entry, isLate, LATE_AFTER_HOURS } from '#shared/chart/entry.ts';
 import type { EntryContent, Missing } from '#shared/chart/kind.ts';
 import type { CallError } from '#shared/contract/errors.ts';
 import { announce } from '../../components/announce.tsx';
@@ -33,7 +33,7 @@ interface Props {
 export function SignDialog({ draft, marked, autosave, Summary, onGoTo, onClose }: Props) {
   const text = useText();
   const { sign, isPending, error } = useSigning(draft.entry.id, autosave);
-  const missing = error?.missing ?? draft.kind.missing(draft.content);
+  const missing = error?.missing ?? draft.kind.missing(draft.content, new Date().toISOString());
   const isReady = missing.length === 0 && marked.length === 0;
 
   return (
@@ -55,7 +55,7 @@ export function SignDialog({ draft, marked, autosave, Summary, onGoTo, onClose }
       }
     >
       {isReady ? (
-        <Ready content={draft.content} Summary={Summary} />
+        <Ready content={draft.content} amends={draft.entry.amends} Summary={Summary} />
       ) : (
         <Gaps missing={missing} marked={marked} onGoTo={onGoTo} />
       )}
@@ -134,7 +134,12 @@ function Gaps({
   );
 }
 
-function Ready({ content, Summary }: { content: EntryContent<unknown>; Summary: Props['Summary'] }) {
+interface ReadyProps extends Pick<Props, 'Summary'> {
+  content: EntryContent<unknown>;
+  amends: Entry['amends'];
+}
+
+function Ready({ content, amends, Summary }: ReadyProps) {
   const text = useText();
   const { author, service } = content;
   return (
@@ -142,7 +147,7 @@ function Ready({ content, Summary }: { content: EntryContent<unknown>; Summary: 
       <div className={styles['summary']}>
         <Summary content={content} />
       </div>
-      {isLate({ service }, new Date().toISOString()) && (
+      {isLate({ service, amends }, new Date().toISOString()) && (
         <Banner tone="warn">
           <strong>{text('chart:sign.lateTitle')}</strong>
           <p>{text('chart:sign.lateBody', { hours: LATE_AFTER_HOURS })}</p>

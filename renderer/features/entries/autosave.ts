@@ -39,6 +39,7 @@ export class Autosave {
   #unanswered: DraftContent<unknown>[] = [];
   #running: Promise<void> | null = null;
   #isWatching = false;
+  #hasEnded = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(entry: Pick<Entry, 'id' | 'revision'>, draft: Written) {
@@ -96,9 +97,12 @@ export class Autosave {
 
   /** The draft is gone from the chart by a call of its own: nothing is left to save. */
   readonly end = (): void => {
+    this.#hasEnded = true;
     this.#saved = this.#draft.content();
     this.#show({ status: 'saved', at: null });
   };
+
+  readonly hasEnded = (): boolean => this.#hasEnded;
 
   #isBehind(): boolean {
     return this.#draft.content() !== this.#saved;

@@ -1,5 +1,4 @@
 import { useBlocker } from '@tanstack/react-router';
-import type { Autosave } from './autosave.ts';
 
 interface LeaveGuard {
   /** Whether a move away waits for an answer, because something typed could not be saved. */
@@ -9,10 +8,10 @@ interface LeaveGuard {
 }
 
 /** Leaving the page saves first, and asks only where that failed. */
-export function useLeaveGuard(autosave: Autosave): LeaveGuard {
+export function useLeaveGuard(settle: () => Promise<void>): LeaveGuard {
   const blocker = useBlocker({
     shouldBlockFn: () =>
-      autosave.flush().then(
+      settle().then(
         () => false,
         () => true,
       ),

@@ -36,6 +36,8 @@ export function ContactFacts({ record: { patient, createdAt } }: { record: Patie
 
 /** As on an envelope: the street, then city, province and postal code. */
 function addressLines({ street, city, province, postalCode }: Address): string {
-  const place = [[city, province].filter(Boolean).join(' '), postalCode].filter(Boolean).join('\u2002');
+  const place = [[city, province].filter(Boolean).join(' '), postalCode.replace(' ', '\u00a0')]
+    .filter(Boolean)
+    .join('\u2002');
   return [street, place].filter(Boolean).join('\n');
 }

@@ -24,6 +24,7 @@ export function PatientTableHead({ groups, rowRef }: Props) {
             return (
               <th
                 key={header.id}
+                data-column={header.column.id}
                 scope="col"
                 className={styles['headCell']}
                 {...(header.column.getCanSort() && { 'aria-sort': sorted ? SORT_WORDS[sorted] : 'none' })}

@@ -26,7 +26,7 @@ export const PatientTableRow = memo(function PatientTableRow({ item, row, isActi
     >
       {row ? (
         row.getAllCells().map((cell) => (
-          <td key={cell.id} className={styles['cell']}>
+          <td key={cell.id} data-column={cell.column.id} className={styles['cell']}>
             <FlexRender cell={cell} />
           </td>
         ))

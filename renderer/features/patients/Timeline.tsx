@@ -1,5 +1,5 @@
 import { NotebookPen } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { isLate } from '#shared/chart/entry.ts';
 import type { TimelineItem } from '#shared/contract/entries.ts';
 import type { PatientRecord } from '#shared/contract/patients.ts';
@@ -10,12 +10,13 @@ import { Loading } from '../../components/Spinner.tsx';
 import { useDates, useNow } from '../../platform/dates.ts';
 import { useText } from '../../platform/language.ts';
 import { useCall } from '../../platform/queries.ts';
+import { EarlierEntries } from './EarlierEntries.tsx';
 import styles from './Timeline.module.css';
 import { TimelineEntry } from './TimelineEntry.tsx';
-import { byYear, type Thread, threadsOf } from './threads.ts';
+import { byYear, threadsOf } from './threads.ts';
 
-/** As many as fill the first screen; the rest of a long chart is drawn right after them. */
-const FIRST_SCREEN = 20;
+/** As many entries at a time: a chart of 500 visits opens as fast as one of 40. */
+const STEP = 40;
 
 interface Props {
   record: PatientRecord;
@@ -51,27 +52,39 @@ function Years({ items, patientId }: { items: readonly TimelineItem[]; patientId
   const now = useNow();
   const receipts = useCall('receipts.list', { patientId });
   const threads = useMemo(() => threadsOf(items), [items]);
-  const shown: readonly Thread[] = useDeferredValue(threads, threads.slice(0, FIRST_SCREEN));
+  const [most, setMost] = useState(STEP);
+  const shown = threads.slice(0, most);
   const receiptIds = useMemo(
     () => new Map(receipts.data?.receipts.map(({ number, id }) => [number, id])),
     [receipts.data],
   );
-  return byYear(shown).map(({ year, threads: ofYear }) => (
-    <section key={year} aria-label={text('patients:timeline.year', { year })}>
-      <h3 className={styles['year']}>{year}</h3>
-      <ol className={styles['entries']}>
-        {ofYear.map((thread) => (
-          <TimelineEntry
-            key={thread.item.id}
-            thread={thread}
-            receiptId={receiptIds.get(thread.item.receiptNumber ?? 0)}
-            isLate={isLateAt(thread.item, now)}
-            dates={dates}
-          />
-        ))}
-      </ol>
-    </section>
-  ));
+  return (
+    <>
+      {byYear(shown).map(({ year, threads: ofYear }) => (
+        <section key={year} aria-label={text('patients:timeline.year', { year })}>
+          <h3 className={styles['year']}>{year}</h3>
+          <ol className={styles['entries']}>
+            {ofYear.map((thread) => (
+              <TimelineEntry
+                key={thread.item.id}
+                thread={thread}
+                receiptId={receiptIds.get(thread.item.receiptNumber ?? 0)}
+                isLate={isLateAt(thread.item, now)}
+                dates={dates}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {shown.length < threads.length && (
+        <EarlierEntries
+          key={shown.length}
+          count={threads.length - shown.length}
+          onNear={() => setMost(most + STEP)}
+        />
+      )}
+    </>
+  );
 }
 
 /** A signed entry stays late; a draft becomes it while it waits. */

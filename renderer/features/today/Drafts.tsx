@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { CheckCheck, Clock } from 'lucide-react';
 import { useState } from 'react';
-import { isLate, LATE_AFTER_HOURS } from '#shared/chart/entry.ts';
+import { isOverdue, LATE_AFTER_HOURS } from '#shared/chart/entry.ts';
 import type { DraftItem } from '#shared/contract/entries.ts';
 import type { Instant } from '#shared/practice/dates.ts';
 import { Badge } from '../../components/Badge.tsx';
@@ -24,7 +24,7 @@ export function Drafts() {
   const [showsAll, setShowsAll] = useState(false);
   const { data, error } = useCall('entries.drafts', {});
   const drafts = data?.drafts ?? [];
-  const late = drafts.filter((draft) => isOverdue(draft, now));
+  const late = drafts.filter((draft) => hasWaited(draft, now));
   const shown = showsAll ? drafts : drafts.slice(0, IN_VIEW);
   return (
     <Panel
@@ -63,9 +63,9 @@ export function Drafts() {
  * Overdue is what was not signed within the hours allowed after the care or, begun only later as every
  * amendment is, has been waiting for as long since.
  */
-function isOverdue(draft: DraftItem, now: Instant): boolean {
+function hasWaited(draft: DraftItem, now: Instant): boolean {
   const waiting = (Date.parse(now) - Date.parse(draft.enteredAt)) / 3_600_000;
-  return isLate(draft, now) && (!isLate(draft, draft.enteredAt) || waiting > LATE_AFTER_HOURS);
+  return isOverdue(draft, now) && (!isOverdue(draft, draft.enteredAt) || waiting > LATE_AFTER_HOURS);
 }
 
 function Draft({ draft, now, isLate: late }: { draft: DraftItem; now: string; isLate: boolean }) {

@@ -1,17 +1,19 @@
+import { dateIn, type Instant } from '../../practice/dates.ts';
 import type { EntryContent, Missing } from '../kind.ts';
 import type { VisitBody } from './schema.ts';
 
 /**
  * What is missing before a visit can be signed. Source: records-and-claims, rule 1 (date, start time,
  * duration, areas, techniques, response, therapist, registration number); the note itself is ours: a
- * SOAP note with nothing under S, O, A or P is not one.
+ * SOAP note with nothing under S, O, A or P is not one, and what has not happened yet cannot be signed.
  */
-export function missingFromVisit({ body, service, author }: EntryContent<VisitBody>): Missing[] {
+export function missingFromVisit({ body, service, author }: EntryContent<VisitBody>, at: Instant): Missing[] {
   const missing: Missing[] = [];
   const need = (there: boolean, path: string, reason: string) => {
     if (!there) missing.push({ path, reason });
   };
   need(service.date !== '', 'service.date', 'service-date');
+  need(service.date <= dateIn(service.zone, at), 'service.date', 'future-date');
   need(service.start !== '', 'service.start', 'start-time');
   need(body.durationMinutes !== null, 'durationMinutes', 'duration');
   need(body.subjective.trim() !== '', 'subjective', 'subjective');

@@ -149,7 +149,8 @@ export const chart = {
       'It was signed or discarded elsewhere, so your last changes could not be saved. They are still on this screen: copy what you need, then open the entry again.',
     reopen: 'Open it again',
     leaveTitle: 'Some of your text is not saved',
-    leaveBody: 'If you leave now, what you typed since the last save is lost.',
+    leaveBody:
+      'If you leave now, what could not be saved is lost. A marked field holds text that cannot be read yet.',
     stay: 'Stay here',
     leave: 'Leave without saving',
   },
@@ -262,6 +263,7 @@ export const chart = {
   },
   missing: {
     'service-date': 'the date of the visit',
+    'future-date': 'a date that is not in the future',
     'start-time': 'the start time',
     duration: 'the duration in minutes',
     subjective: 'what the patient reports (subjective)',

@@ -35,7 +35,7 @@ export const common = {
     noMatch: 'Nothing matches.',
     clear: 'Clear the answer: {{label}}',
   },
-  character: 'It is the character “{{character}}” ({{code}}).',
+  character: 'It is the character {{character}}.',
   shell: {
     nav: 'Main',
     skip: 'Skip to the content',
@@ -50,9 +50,10 @@ export const common = {
     notFoundMore: 'The address leads nowhere. Nothing was lost.',
     theme: 'Appearance',
     unsavedTitle: 'Something is not saved yet',
-    unsaved: 'Some of what you typed is not saved. If you lock now, it is lost; stay to save it first.',
+    unsaved: 'Some of what you typed is not saved. If you go now, it is lost; stay to save it first.',
     stay: 'Stay',
     lockAnyway: 'Lock anyway',
+    closeAnyway: 'Quit anyway',
   },
   palette: {
     title: 'Find patients and actions',

@@ -138,6 +138,8 @@ export const patients = {
     emptyTitle: 'Nothing charted yet',
     empty: 'The first visit starts the chart. A draft is saved as you type.',
     year: 'Entries of {{year}}',
+    earlier_one: '{{count, number}} earlier entry',
+    earlier_other: '{{count, number}} earlier entries',
     pain: 'Pain',
     painBefore: 'Pain before {{before}}/10',
     painAfter: 'Pain after {{after}}/10',

@@ -153,7 +153,7 @@ export const chart: Words<typeof english> = {
     reopen: 'La rouvrir',
     leaveTitle: 'Une partie de votre texte n’est pas enregistrée',
     leaveBody:
-      'Si vous quittez maintenant, ce que vous avez écrit depuis le dernier enregistrement sera perdu.',
+      'Si vous quittez maintenant, ce qui n’a pas pu être enregistré est perdu. Un champ marqué contient un texte qui ne peut pas encore être lu.',
     stay: 'Rester ici',
     leave: 'Quitter sans enregistrer',
   },
@@ -266,6 +266,7 @@ export const chart: Words<typeof english> = {
   },
   missing: {
     'service-date': 'la date de la visite',
+    'future-date': 'une date qui n’est pas dans le futur',
     'start-time': 'l’heure de début',
     duration: 'la durée en minutes',
     subjective: 'ce que la personne rapporte (subjectif)',

@@ -38,7 +38,7 @@ export const common: Words<typeof english> = {
     noMatch: 'Rien ne correspond.',
     clear: 'Effacer la réponse : {{label}}',
   },
-  character: 'Il s’agit du caractère « {{character}} » ({{code}}).',
+  character: 'Il s’agit du caractère {{character}}.',
   shell: {
     nav: 'Principale',
     skip: 'Aller au contenu',
@@ -54,9 +54,10 @@ export const common: Words<typeof english> = {
     theme: 'Apparence',
     unsavedTitle: 'Quelque chose n’est pas encore enregistré',
     unsaved:
-      'Une partie de ce que vous avez tapé n’est pas enregistrée. Si vous verrouillez maintenant, elle est perdue; restez pour l’enregistrer d’abord.',
+      'Une partie de ce que vous avez tapé n’est pas enregistrée. Si vous partez maintenant, elle est perdue; restez pour l’enregistrer d’abord.',
     stay: 'Rester',
     lockAnyway: 'Verrouiller quand même',
+    closeAnyway: 'Quitter quand même',
   },
   palette: {
     title: 'Trouver des patients et des actions',

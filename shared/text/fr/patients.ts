@@ -143,6 +143,8 @@ export const patients: Words<typeof english> = {
     emptyTitle: 'Rien au dossier pour l’instant',
     empty: 'La première visite ouvre le dossier. Un brouillon s’enregistre pendant que vous tapez.',
     year: 'Entrées de {{year}}',
+    earlier_one: '{{count, number}} entrée antérieure',
+    earlier_other: '{{count, number}} entrées antérieures',
     pain: 'Douleur',
     painBefore: 'Douleur avant {{before}}/10',
     painAfter: 'Douleur après {{after}}/10',

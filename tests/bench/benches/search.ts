@@ -6,15 +6,15 @@ import { openKey } from '#data/keys/keys.ts';
 import { profileAt } from '#data/profile.ts';
 import { type Connection, configure, connect } from '#data/store/connection.ts';
 import { patientSearch } from '#data/store/patientSearch.ts';
-import type { PatientRow } from '#shared/contract/patients.ts';
 import { queryTerms } from '#shared/practice/search.ts';
 import type { Bench, World } from '../bench.ts';
 import type { Practice } from '../practice.ts';
 import { type Query, queriesFor } from '../queries.ts';
 import { type OpenService, openService } from '../service.ts';
 import { median, quantile, summaryOf, took } from '../statistics.ts';
-import { callsFromPage } from '../window/watch.ts';
 import { startOn } from '../window/unlock.ts';
+import { callsFromPage } from '../window/watch.ts';
+import { eachPractice } from '../world.ts';
 
 const QUERIES = 600;
 /** How often each is asked; what it takes is the middle of these, so that a pause of the machine is none of it. */
@@ -23,8 +23,7 @@ const TIMES = 5;
 export const searchBench: Bench = {
   name: 'search',
   run: async (world) => {
-    const measured = [];
-    for (const size of world.sizes) measured.push(await measure(world, await world.practice(size)));
+    const measured = await eachPractice(world, (practice) => measure(world, practice));
     const p99 = (pick: (of: (typeof measured)[number]) => number[]) =>
       measured.map((of) => quantile(pick(of), 0.99));
     const call = p99(({ calls }) => calls);
@@ -79,7 +78,8 @@ async function measureHere(service: OpenService, bare: BareSearch, queries: read
     everyCall: [] as number[],
     everyBare: [] as number[],
   };
-  const ask = (input: Query) => took(() => service.answer({ name: 'patients.search', input, from: 'window' }));
+  const ask = (input: Query) =>
+    took(() => service.answer({ name: 'patients.search', input, from: 'window' }));
   const run = (query: Query) => took(() => bare.run(query));
   // Once through, so that both have prepared their statements and read their pages.
   for (const query of queries) {
@@ -154,12 +154,16 @@ function catching(connection: Connection, tell: (run: () => unknown) => void): C
   });
 }
 
-async function measureFromWindow(world: World, practice: Practice, queries: readonly Query[]): Promise<number[]> {
+async function measureFromWindow(
+  world: World,
+  practice: Practice,
+  queries: readonly Query[],
+): Promise<number[]> {
   const app = await startOn(world, practice);
   const secret = { secret: practice.recoveryCode, with: 'recovery-code' };
   await app.inPage(callsFromPage, { name: 'practice.unlock', inputs: [secret] });
   await app.inPage(callsFromPage, { name: 'patients.search', inputs: queries });
-  const rounds = [];
+  const rounds: number[][] = [];
   for (let time = 0; time < TIMES; time++)
     rounds.push((await app.inPage(callsFromPage, { name: 'patients.search', inputs: queries })).times);
   await app.end();

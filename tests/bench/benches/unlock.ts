@@ -6,8 +6,8 @@
  */
 import type { Bench, World } from '../bench.ts';
 import { median, summaryOf } from '../statistics.ts';
-import { callsFromPage } from '../window/watch.ts';
 import { startOn, unlock, type Way } from '../window/unlock.ts';
+import { callsFromPage } from '../window/watch.ts';
 
 const ROUNDS = 7;
 const WRONG = { secret: 'not the passphrase', with: 'passphrase' };

@@ -14,7 +14,12 @@ export interface Started {
   /** What the driver can do, with a text: its answer. */
   does: (action: 'evaluate' | 'enter' | 'press' | 'print', text: string) => Promise<unknown>;
   /** What a function of `watch.ts` answers in the page. */
-  inPage: <Input, Output>(work: (input: Input) => Output, input: Input) => Promise<Awaited<Output>>;
+  inPage: <Input, Output>(work: (input: Input) => Output | Promise<Output>, input: Input) => Promise<Output>;
+  /** Begins it in the page; when this is there it has begun, and the function it gives waits for the answer. */
+  begin: <Input, Output>(
+    work: (input: Input) => Output | Promise<Output>,
+    input: Input,
+  ) => Promise<() => Promise<Output>>;
   end: () => Promise<void>;
 }
 
@@ -43,14 +48,20 @@ export async function start(world: World, { userData, folder, usable }: What): P
   const timer = setTimeout(() => endFamily(child.pid), START_MS);
   try {
     const driver = driverOf(child);
+    let begun = 0;
     const usableAt = z.number().parse(await driver.answer('usable'));
+    // The page answers with what a function returns, as a copy.
     return {
       pid: child.pid ?? 0,
       usableAfter: usableAt - spawnedAt,
       does: driver.ask,
-      // The page answers with what the function returns, as a copy.
-      inPage: async <Input, Output>(work: (input: Input) => Output, input: Input) =>
-        (await driver.ask('evaluate', inPage(work, input))) as Awaited<Output>,
+      inPage: async <Input, Output>(work: (input: Input) => Output | Promise<Output>, input: Input) =>
+        (await driver.ask('evaluate', inPage(work, input))) as Output,
+      begin: async <Input, Output>(work: (input: Input) => Output | Promise<Output>, input: Input) => {
+        const place = `globalThis.bench${begun++}`;
+        await driver.ask('evaluate', `void (${place} = ${inPage(work, input)})`);
+        return async () => (await driver.ask('evaluate', place)) as Output;
+      },
       end: () => end(child),
     };
   } catch (error) {
@@ -83,10 +94,11 @@ function driverOf(child: ChildProcess) {
     if (error === undefined) waiting.get(id)?.resolve(value);
     else waiting.get(id)?.reject(new Error(error));
   });
-  child.once('error', (error) => waiting.forEach(({ reject }) => reject(error)));
-  child.once('exit', (code) =>
-    waiting.forEach(({ reject }) => reject(new Error(`Electron ended with code ${code}.`))),
-  );
+  const failAll = (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error);
+  };
+  child.once('error', failAll);
+  child.once('exit', (code) => failAll(new Error(`Electron ended with code ${code}.`)));
   const answer = (id: Id) =>
     new Promise<unknown>((resolve, reject) => {
       waiting.set(id, { resolve, reject });

@@ -19,10 +19,10 @@ export async function unlock(app: Started, { recoveryCode }: Practice, way: Way)
     await app.inPage(press, words('start:unlock.useRecovery'));
     await app.inPage(paintedWith, RECOVERY_SCREEN);
   }
-  const sent = app.inPage(submitted, null);
-  const usable = app.inPage(paintedWith, TODAY);
+  const sent = await app.begin(submitted, null);
+  const usable = await app.begin(paintedWith, TODAY);
   await app.does('enter', way === 'passphrase' ? PASSPHRASE : recoveryCode);
-  return (await usable) - (await sent);
+  return (await usable()) - (await sent());
 }
 
 /** The app with the practice open and Today in view, without the time that a passphrase takes. */

@@ -52,7 +52,10 @@ export function submitted(_: null): Promise<number> {
 
 /** How long calls take from the page and back, one after the other, in milliseconds; and the last value. */
 export async function callsFromPage({ name, inputs }: { name: string; inputs: readonly unknown[] }) {
-  const bridge = Reflect.get(window, 'tableside') as Record<keyof Bridge, (...given: unknown[]) => Promise<unknown>>;
+  const bridge = Reflect.get(window, 'tableside') as Record<
+    keyof Bridge,
+    (...given: unknown[]) => Promise<unknown>
+  >;
   const times: number[] = [];
   let last: unknown;
   for (const input of inputs) {
@@ -72,10 +75,27 @@ export function goTo(hash: string): number {
 
 /** Presses the button that says this. */
 export function press(words: string): void {
-  const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === words);
+  const found = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent?.trim() === words,
+  );
   if (!found) throw new Error('There is no such button.');
   found.click();
 }
+
+/** Turns the empty page into a sheet that has on it about what a receipt has. */
+export function showReceipt(_: null): void {
+  const rows = Array.from(
+    { length: 14 },
+    (_row, index) => `<tr><th>Field ${index}</th><td>Value ${index}</td></tr>`,
+  );
+  const drawn =
+    '<svg width="300" height="80"><path d="M0 40 Q 75 0 150 40 T 300 40" fill="none" stroke="#000"/></svg>';
+  document.body.innerHTML = `<h1>Receipt</h1><p>A practice, its address, its number</p><table>${rows.join('')}</table>${drawn}`;
+}
+
+/** When the page has nothing left to do. */
+export const idle = (_: null): Promise<number> =>
+  new Promise((resolve) => requestIdleCallback(() => setTimeout(() => resolve(performance.now()), 100)));
 
 /** A call of such a function as text. */
 export const inPage = <Input>(work: (input: Input) => unknown, input: Input): string =>

@@ -75,8 +75,8 @@ export async function writeTime(place: Place, label: string, time: string): Prom
 
 async function typePart(field: Locator, part: string, keys: string): Promise<void> {
   const segment = field.locator(`[data-type="${part}"]`);
+  // Typed into a part that has just got the cursor, digits take the place of what was there.
   await segment.focus();
-  await segment.press('Backspace');
   await segment.pressSequentially(keys);
 }
 

@@ -3,8 +3,10 @@ import type { Locator } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Bout, VisitBody } from '#shared/chart/visit/schema.ts';
 import { plainAmount } from '#shared/practice/money.ts';
+import type { Patient } from '#shared/practice/patient.ts';
 import type { OpenApp } from '../app.ts';
 import { box, button, choose, escaped, find, pick, write, writeDate, writeTime } from './fields.ts';
+import { goTo } from './patients.ts';
 
 /** What is charted: the note, and when it was. */
 export interface Charted {
@@ -123,6 +125,24 @@ export async function beginAmendment(open: OpenApp, reason: string): Promise<voi
   await box(page, words('chart:visit.subjective')).waitFor();
 }
 
-/** The title of a visit's page, whatever its date. */
-export const visitTitle = ({ words }: OpenApp): RegExp =>
-  new RegExp(`^${escaped(words('chart:entry.titleOf', { kind: words('chart:kind.visit'), date: '' }))}`, 'u');
+/** Opens the unsigned visit of someone from the list of the day. */
+export async function openDraft(open: OpenApp, patient: Patient): Promise<void> {
+  const { page, words } = open;
+  await goTo(open, 'today');
+  const draft = words('patients:today.draftOf', { kind: words('chart:kind.visit'), date: '' });
+  await page
+    .getByRole('link', { name: new RegExp(escaped(draft), 'u') })
+    .filter({ hasText: patient.familyName })
+    .click();
+  await note(open, 'subjective').waitFor();
+}
+
+/** Opens the newest visit on the chart of a patient. */
+export async function openVisit({ page, words }: OpenApp): Promise<void> {
+  await page
+    .getByRole('heading', { level: 4, name: new RegExp(`^${words('chart:kind.visit')}`, 'u') })
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${words('chart:kind.visit')}`, 'u') }).waitFor();
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, renameSync } from 'node:fs';
 import type { CallParsed } from '#shared/contract/contract.ts';
 import { Refusal } from '#shared/contract/errors.ts';
 import type { Instant } from '#shared/practice/dates.ts';
@@ -59,6 +59,8 @@ export async function makePractice(
 
 /** Opens the practice with its key and forgets the key. */
 export async function openPractice({ practice }: Profile, parts: Opening, key: StoreKey): Promise<Context> {
+  // Of a folder that cannot be written to, SQLite would say only that it cannot open the file.
+  accessSync(practice.folder, constants.R_OK | constants.W_OK);
   const store = withKey(key, () => openStore({ path: practice.database, key, now: parts.now() }));
   return closedOnFailure(store, () => {
     refreshProjections(store);

@@ -21,7 +21,7 @@ import {
   saveReceiptTo,
 } from '../support/steps/receipt.ts';
 import { isLocked, setUpPractice, unlock } from '../support/steps/start.ts';
-import { askToSign, beginVisit, chartVisit, signVisit } from '../support/steps/visit.ts';
+import { askToSign, beginVisit, chartVisit, openVisit, signVisit } from '../support/steps/visit.ts';
 import type { Stage } from './stage.ts';
 
 const START = '14:30';
@@ -112,9 +112,10 @@ export async function mainJob({ step, picture, file }: Stage): Promise<void> {
   });
   await step('find it all again', async () => {
     await openPatient(again, patient);
-    await again.page.getByRole('link', { name: again.words('chart:kind.visit') }).waitFor();
+    await picture(again.page, 'patient-found-again');
+    await openVisit(again);
+    await again.page.getByRole('article').getByText(body.subjective).waitFor();
   });
-  await picture(again.page, 'patient-found-again');
   await again.end();
   removeProfile(profile);
 }

@@ -48,11 +48,12 @@ export function emptyStage(): Stage {
   };
 }
 
-/** Fonts there, nothing moving, nothing being loaded. */
+/** The page there with its title and its fonts, nothing moving, nothing being loaded. */
 async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
     await document.fonts.ready;
     const moving = document.getAnimations().some(({ playState }) => playState === 'running');
-    return !moving && document.querySelector('[role="progressbar"], [aria-busy="true"]') === null;
+    const isThere = document.querySelector('h1') !== null;
+    return isThere && !moving && document.querySelector('[role="progressbar"], [aria-busy="true"]') === null;
   });
 }

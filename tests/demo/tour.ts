@@ -6,7 +6,7 @@ import { person } from '../support/people.ts';
 import { PASSPHRASE, seedProfile } from '../support/seeded.ts';
 import { goTo, openPatient, search } from '../support/steps/patients.ts';
 import { unlock } from '../support/steps/start.ts';
-import { note } from '../support/steps/visit.ts';
+import { openDraft, openVisit } from '../support/steps/visit.ts';
 import type { Stage } from './stage.ts';
 
 const LOOKS: readonly { language: Language; theme: Theme }[] = [
@@ -36,9 +36,9 @@ async function oneTour({ step, picture }: Stage, { language, theme }: (typeof LO
     await look('patients-found');
     await openPatient(open, person('office-back', language));
     await look('patient');
-    await openNewestVisit(open);
+    await openVisit(open);
     await look('visit-signed');
-    await openDraft(open);
+    await openDraft(open, person('tension-headache', language));
     await look('visit-draft');
     await openPalette(open);
     await look('palette');
@@ -48,22 +48,6 @@ async function oneTour({ step, picture }: Stage, { language, theme }: (typeof LO
     await open.end();
     removeProfile(profile);
   });
-}
-
-async function openNewestVisit({ page, words }: OpenApp): Promise<void> {
-  await page
-    .getByRole('link', { name: words('chart:kind.visit') })
-    .first()
-    .click();
-  await page.getByRole('main').getByRole('article').first().waitFor();
-}
-
-async function openDraft(open: OpenApp): Promise<void> {
-  await goTo(open, 'today');
-  const { page, words } = open;
-  const drafts = page.getByRole('region', { name: words('patients:today.drafts') });
-  await drafts.getByRole('link').first().click();
-  await note(open, 'subjective').waitFor();
 }
 
 async function openPalette({ page }: OpenApp): Promise<void> {

@@ -64,7 +64,8 @@ export function PatientTable({ query, total, place, onPlace, onSort, onOpen, onL
   const items = virtualizer.getVirtualItems();
   const rows = usePatientRows(query, items);
 
-  const columns = useMemo(() => patientColumns({ text, date, today }), [text, date, today]);
+  const isMixed = query.show === 'all';
+  const columns = useMemo(() => patientColumns({ text, date, today, isMixed }), [text, date, today, isMixed]);
   const table = useTable({
     features: patientTableFeatures,
     columns,

@@ -2,9 +2,9 @@ import { ArrowRight, Clock, CornerDownRight, PencilLine, Receipt } from 'lucide-
 import { memo } from 'react';
 import type { TimelineItem } from '#shared/contract/entries.ts';
 import { Badge } from '../../components/Badge.tsx';
-import { LightLink } from '../../components/LightLink.tsx';
 import type { Dates } from '../../platform/dates.ts';
 import { useText } from '../../platform/language.ts';
+import { LightLink } from './LightLink.tsx';
 import styles from './TimelineEntry.module.css';
 import type { Thread } from './threads.ts';
 

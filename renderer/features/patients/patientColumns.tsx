@@ -17,16 +17,23 @@ interface Surroundings {
   text: Text;
   date: (date: string) => string;
   today: string;
+  /** Where active and archived patients stand in one list, the latter say so. */
+  isMixed: boolean;
 }
 
 /** The columns of the list of patients; ids of sortable ones are sorts of `patients.search`. */
-export const patientColumns = ({ text, date, today }: Surroundings) =>
+export const patientColumns = ({ text, date, today, isMixed }: Surroundings) =>
   helper.columns([
     helper.accessor('familyName', {
       id: 'name',
       header: () => text('patients:list.name'),
       sortDescFirst: false,
-      cell: ({ row }) => <NameCell row={row.original} archived={text('patients:archived')} />,
+      cell: ({ row }) => (
+        <NameCell
+          row={row.original}
+          badge={isMixed && row.original.archived ? text('patients:archived') : null}
+        />
+      ),
     }),
     helper.accessor('birthDate', {
       id: 'birthDate',
@@ -68,7 +75,7 @@ export const patientColumns = ({ text, date, today }: Surroundings) =>
     }),
   ]);
 
-function NameCell({ row, archived }: { row: PatientRow; archived: string }) {
+function NameCell({ row, badge }: { row: PatientRow; badge: string | null }) {
   const preferred = row.preferredName !== row.givenName ? row.preferredName : '';
   return (
     <>
@@ -79,7 +86,7 @@ function NameCell({ row, archived }: { row: PatientRow; archived: string }) {
         <span className={styles['family']}>{row.familyName}</span>, {row.givenName}
         {preferred !== '' && <span className={styles['preferred']}> ({preferred})</span>}
       </span>
-      {row.archived && <Badge tone="neutral">{archived}</Badge>}
+      {badge !== null && <Badge tone="neutral">{badge}</Badge>}
     </>
   );
 }

@@ -10,9 +10,18 @@ export async function beginReceipt({ page, words }: OpenApp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: words('chart:receipt.newTitle') }).waitFor();
 }
 
-/** Waits until the pages of the document are drawn. */
+/** Waits until the first page of the document is drawn: there is ink on its picture, and text over it. */
 export async function isDrawn({ page }: OpenApp, label: string): Promise<void> {
-  await expect(page.getByRole('region', { name: label }).locator('canvas').first()).toBeVisible();
+  const shown = page.getByRole('region', { name: label });
+  await expect(shown.locator('canvas').first()).toBeVisible();
+  await expect(shown).toContainText(/\d{3}/u);
+  await expect.poll(() => shown.locator('canvas').first().evaluate(hasInk)).toBe(true);
+}
+
+function hasInk(picture: Element): boolean {
+  if (!(picture instanceof HTMLCanvasElement)) return false;
+  const pixels = picture.getContext('2d')?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+  return pixels.some((value, index) => index % 4 === 0 && value < 100 && (pixels[index + 3] ?? 0) > 0);
 }
 
 export const choosePayment = ({ page, words }: OpenApp, method: PaymentMethod): Promise<void> =>

@@ -1,0 +1,4 @@
+/** Every screen in French. */
+import { everyScreen } from './everyScreen.ts';
+
+everyScreen('fr');

@@ -12,24 +12,27 @@ export async function showTheme({ page }: OpenApp, theme: Theme): Promise<void> 
   }, theme);
 }
 
-/** What is wider than its place: the screen itself, or words that are cut off in a control. */
+/** What is wider than its place: the screen itself, a part of it, or the words of a control. */
 export function cutOff({ page }: OpenApp): Promise<string[]> {
   return page.evaluate(() => {
-    const name = (element: Element) =>
-      `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`;
-    const isScrolledSideways = (element: Element) => {
-      const { overflowX } = getComputedStyle(element);
-      return overflowX !== 'visible' && overflowX !== 'clip' && element.scrollWidth > element.clientWidth + 1;
+    const SLACK = 4;
+    const isHeardOnly = ({ clientWidth, clientHeight }: Element) => clientWidth <= 1 || clientHeight <= 1;
+    const overflows = (element: Element) => {
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      const isControl = element.matches('button, label, [role="radio"]');
+      return (
+        element.scrollWidth > element.clientWidth + SLACK &&
+        textOverflow !== 'ellipsis' &&
+        (isControl || (overflowX !== 'visible' && overflowX !== 'clip'))
+      );
     };
     const wide = document.documentElement.scrollWidth > innerWidth ? ['the whole screen'] : [];
-    const scrolled = [...document.querySelectorAll('main, main *, nav, [role="dialog"], [role="alertdialog"]')]
-      .filter((element) => element.clientWidth > 0 && !element.matches('.only-heard, input, textarea, canvas'))
-      .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
-      .filter(isScrolledSideways);
-    const buttons = [...document.querySelectorAll('button, [role="radio"], label')].filter(
-      (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1,
-    );
-    return [...wide, ...scrolled.map(name), ...buttons.map(name)].map((what) => `does not fit: ${what}`);
+    const parts = [...document.querySelectorAll('body *')]
+      .filter((element) => element.clientWidth > 0 && !isHeardOnly(element))
+      .filter((element) => !element.matches('input, textarea, canvas') && !element.closest('.only-heard, [aria-hidden="true"]'))
+      .filter(overflows)
+      .map((element) => `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`);
+    return [...wide, ...parts].map((what) => `does not fit: ${what}`);
   });
 }
 
@@ -37,18 +40,21 @@ export function cutOff({ page }: OpenApp): Promise<string[]> {
 export function smallTargets({ page }: OpenApp): Promise<string[]> {
   return page.evaluate(() => {
     const LEAST = 43.5;
-    const pressable = 'button, a[href], input, textarea, [role="option"], [role="menuitem"], [role="radio"], tbody tr';
+    const pressable =
+      'button, a[href], input, textarea, [role="option"], [role="menuitem"], [role="radio"], [role="grid"] tbody tr';
     const isInSentence = (element: Element) =>
       element.localName === 'a' && getComputedStyle(element).display === 'inline';
     /** The place that reacts: a hidden input stands in its label, a box of text in its frame. */
-    const place = (element: Element): Element => {
-      if (!element.matches('input, textarea')) return element;
-      return element.closest('label') ?? element.closest('[class*="box"], [role="group"], [role="search"]') ?? element;
-    };
+    const place = (element: Element): Element =>
+      element.matches('input, textarea')
+        ? (element.closest('label') ?? element.closest('[class*="box"]') ?? element.parentElement ?? element)
+        : element;
+    /** A button in a box that does the same as the box itself, such as opening its list. */
+    const isPartOfBox = (element: Element) => element.matches('[tabindex="-1"]') && element.closest('[class*="box"]');
     const found = new Set<Element>();
     const top = document.querySelector('[role="dialog"], [role="alertdialog"]') ?? document;
     for (const element of top.querySelectorAll(pressable)) {
-      if (element.matches(':disabled, [aria-hidden="true"] *') || isInSentence(element)) continue;
+      if (element.matches(':disabled') || isInSentence(element) || isPartOfBox(element)) continue;
       const { width, height } = place(element).getBoundingClientRect();
       // What is not shown until it has the focus, such as the way past the sidebar, has no size here.
       if (width < 2 || height < 2 || element.closest('[inert], [aria-hidden="true"]')) continue;
@@ -70,14 +76,15 @@ export async function unseenFocus({ page }: OpenApp, presses: number): Promise<s
     const what = await page.evaluate(() => {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return null;
-      const shows = (element: Element | null) => {
-        if (!element) return false;
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const hasRing = (element: Element, part: string | null = null) => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, part);
         return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5) || boxShadow.includes('0px 0px 0px');
       };
-      // The ring may stand on the frame around a box, or on the label of a hidden input.
-      const around = [focused, focused.parentElement, focused.parentElement?.parentElement ?? null];
-      if (around.some(shows) || shows(focused.closest('label'))) return null;
+      // The ring may stand on the frame around a box, on the label of a hidden input, or on a link's whole card.
+      const around = [focused, focused.parentElement, focused.parentElement?.parentElement, focused.closest('label')];
+      if (around.some((element) => element && hasRing(element)) || hasRing(focused, '::after')) return null;
+      // A list that is chosen from without leaving its box shows the chosen option instead.
+      if (focused.hasAttribute('aria-activedescendant')) return null;
       return `<${focused.localName} class="${focused.className}"> ${focused.textContent?.trim().slice(0, 30)}`;
     });
     if (what) unseen.add(`focus is not seen: ${what}`);

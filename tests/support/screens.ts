@@ -1,6 +1,6 @@
 /** Every screen of the app and the way to it, in an order in which each can be shown after the one before. */
 import type { OpenApp } from './app.ts';
-import { newPractice, person, receiptsIssued, stranger } from './people.ts';
+import { newPractice, person, receiptsIssued, stranger, visitOf } from './people.ts';
 import { PASSPHRASE } from './seeded.ts';
 import { button } from './steps/fields.ts';
 import { beginPatient, fillPatient, goTo, listed, openPatient, saveNewPatient, search } from './steps/patients.ts';
@@ -15,7 +15,7 @@ import {
   tryToUnlock,
   unlock,
 } from './steps/start.ts';
-import { askToSign, beginVisit, openDraft } from './steps/visit.ts';
+import { askToSign, beginVisit, isSaved, note, openDraft } from './steps/visit.ts';
 
 export interface Screen {
   name: string;
@@ -116,7 +116,7 @@ export const PRACTICE: readonly Screen[] = [
     show: async (open) => {
       await beginPatient(open);
       await saveNewPatient(open);
-      await open.page.getByText(open.words('common:field.required')).first().waitFor();
+      await open.page.getByText(open.words('patients:form.birthDateMissing')).waitFor();
     },
   },
   {
@@ -183,6 +183,10 @@ export const PRACTICE: readonly Screen[] = [
   {
     name: 'sign',
     show: async (open) => {
+      const { response, assessment, plan } = visitOf('tension-headache', open.language);
+      for (const [name, text] of Object.entries({ response, assessment, plan }))
+        await note(open, name as 'response' | 'assessment' | 'plan').fill(text);
+      await isSaved(open);
       const dialog = await askToSign(open);
       await dialog.getByText(open.words('chart:sign.lead')).waitFor();
     },

@@ -12,7 +12,7 @@ export const filesIn = (folder: string): string[] =>
 export function filesWith(folder: string, texts: readonly string[]): string[] {
   const sought = texts.filter((text) => text !== '').flatMap(waysToWrite);
   return filesIn(folder).flatMap((path) => {
-    const content = readFileSync(path);
+    const content = readIfThere(path);
     const name = Buffer.from(path);
     return sought
       .filter(({ bytes }) => content.includes(bytes) || name.includes(bytes))
@@ -27,4 +27,13 @@ function waysToWrite(text: string): { text: string; bytes: Buffer }[] {
     { text, bytes: Buffer.from(each, 'utf8') },
     { text, bytes: Buffer.from(each, 'utf16le') },
   ]);
+}
+
+/** A file of a running app may go between being listed and being read. */
+function readIfThere(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }

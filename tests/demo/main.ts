@@ -1,5 +1,4 @@
 /** `npm run demo`: the main job in a real window, then a walk through the fictional practice. */
-
 import { prepareRuntime } from '../../build/runtime/launch.ts';
 import { ensureTestPrograms } from '../../build/runtime/systemLibraries.ts';
 import { mainJob } from './mainJob.ts';
@@ -19,6 +18,7 @@ try {
     `${error instanceof Error ? `${error.message}\n${String(error.cause)}` : String(error)}\n`,
   );
   process.exitCode = 1;
-} finally {
-  display.stop();
 }
+display.stop();
+// An app that was left open by a failure would keep this program waiting.
+process.exit();

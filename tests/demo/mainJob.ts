@@ -1,4 +1,5 @@
 /** The main job, from nothing: a practice, a patient, a visit, a signature, a receipt, found after a restart. */
+import { THERAPIST } from '#shared/fictional/practice.ts';
 import { fullName } from '#shared/practice/patient.ts';
 import { newProfile, openApp, removeProfile } from '../support/app.ts';
 import { filesWith } from '../support/disk.ts';
@@ -27,7 +28,7 @@ import type { Stage } from './stage.ts';
 const START = '14:30';
 
 export async function mainJob({ step, picture, file }: Stage): Promise<void> {
-  const setUp = newPractice();
+  const setUp = { ...newPractice(), therapist: THERAPIST };
   const patient = person('whiplash');
   const body = visitOf('whiplash');
   const profile = newProfile();

@@ -2,55 +2,51 @@
 import type { Theme } from '#shared/contract/system.ts';
 import type { Language } from '#shared/practice/practice.ts';
 import { type OpenApp, openApp, removeProfile } from '../support/app.ts';
-import { person } from '../support/people.ts';
-import { PASSPHRASE, seedProfile } from '../support/seeded.ts';
-import { goTo, openPatient, search } from '../support/steps/patients.ts';
-import { unlock } from '../support/steps/start.ts';
-import { openDraft, openVisit } from '../support/steps/visit.ts';
+import { PRACTICE } from '../support/screens.ts';
+import { seedProfile } from '../support/seeded.ts';
 import type { Stage } from './stage.ts';
 
-const LOOKS: readonly { language: Language; theme: Theme }[] = [
-  { language: 'en', theme: 'light' },
-  { language: 'fr', theme: 'light' },
-  { language: 'en', theme: 'table' },
-  { language: 'fr', theme: 'dark' },
+interface Look {
+  language: Language;
+  theme: Theme;
+  /** The screens that are worth a picture in this look. */
+  worthShowing: (name: string) => boolean;
+}
+
+/** What differs most from one look to another. */
+const MAIN = [
+  'unlock',
+  'today',
+  'palette',
+  'patients',
+  'chart',
+  'visit',
+  'amended-visit',
+  'receipt',
+  'settings',
+];
+const isMain = (name: string): boolean => MAIN.includes(name);
+
+const LOOKS: readonly Look[] = [
+  { language: 'en', theme: 'light', worthShowing: () => true },
+  { language: 'fr', theme: 'light', worthShowing: isMain },
+  { language: 'en', theme: 'table', worthShowing: isMain },
+  { language: 'en', theme: 'dark', worthShowing: isMain },
 ];
 
 export async function tour(stage: Stage): Promise<void> {
   for (const look of LOOKS) await oneTour(stage, look);
 }
 
-async function oneTour({ step, picture }: Stage, { language, theme }: (typeof LOOKS)[number]): Promise<void> {
-  const title = `walk through the fictional practice (${language}, ${theme})`;
-  await step(title, async () => {
+async function oneTour({ step, picture }: Stage, { language, theme, worthShowing }: Look): Promise<void> {
+  await step(`walk through the fictional practice (${language}, ${theme})`, async () => {
     const { profile } = await seedProfile(language);
-    const open = await openApp({ profile, language, theme });
-    const look = (name: string) => picture(open.page, `${language}-${theme}-${name}`);
-    await look('unlock');
-    await unlock(open, PASSPHRASE);
-    await open.page.getByRole('heading', { level: 1 }).waitFor();
-    await look('today');
-    await goTo(open, 'patients');
-    await look('patients');
-    await search(open, 'nguyen');
-    await look('patients-found');
-    await openPatient(open, person('office-back', language));
-    await look('patient');
-    await openVisit(open);
-    await look('visit-signed');
-    await openDraft(open, person('tension-headache', language));
-    await look('visit-draft');
-    await openPalette(open);
-    await look('palette');
-    await open.page.keyboard.press('Escape');
-    await goTo(open, 'settings');
-    await look('settings');
+    const open: OpenApp = await openApp({ profile, language, theme });
+    for (const { name, show } of PRACTICE) {
+      await show(open);
+      if (worthShowing(name)) await picture(open.page, `${language}-${theme}-${name}`);
+    }
     await open.end();
     removeProfile(profile);
   });
-}
-
-async function openPalette({ page }: OpenApp): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').waitFor();
 }

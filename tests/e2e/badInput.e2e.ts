@@ -1,8 +1,8 @@
 /** What cannot be right is refused in the reader's language, beside its field, and nothing typed is lost. */
 import { expect as see } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '#shared/practice/practice.ts';
 import type { FieldReason } from '#shared/practice/fields.ts';
+import { LANGUAGES } from '#shared/practice/practice.ts';
 import type { OpenApp } from '../support/app.ts';
 import { person, stranger } from '../support/people.ts';
 import { PASSPHRASE } from '../support/seeded.ts';
@@ -125,8 +125,11 @@ const EMPTY = {
   feeCents: null,
 };
 
-async function complains({ words }: OpenApp, field: ReturnType<typeof box>, reason: FieldReason): Promise<void> {
+async function complains(
+  { words }: OpenApp,
+  field: ReturnType<typeof box>,
+  reason: FieldReason,
+): Promise<void> {
   await see(field).toHaveAttribute('aria-invalid', 'true');
   await see.poll(() => complaintOf(field)).toContain(words(`common:field.${reason}`));
 }
-

@@ -12,7 +12,12 @@ import { copyProfile } from '../support/seeded.ts';
 /** How many presses of Tab are watched on a screen. */
 const TABS = 12;
 
-function walk(title: string, screens: readonly Screen[], language: Language, profile: () => string | undefined) {
+function walk(
+  title: string,
+  screens: readonly Screen[],
+  language: Language,
+  profile: () => string | undefined,
+) {
   describe(title, () => {
     let open: OpenApp;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect as see } from 'playwright/test';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fullName } from '#shared/practice/patient.ts';
-import { type OpenApp, newProfile, removeProfile } from '../support/app.ts';
+import { newProfile, type OpenApp, removeProfile } from '../support/app.ts';
 import { filesWith } from '../support/disk.ts';
 import { mandatoryFields, missingFrom } from '../support/mandatory.ts';
 import { textOfPdf } from '../support/pdf.ts';

@@ -53,7 +53,9 @@ describe('finding', () => {
     await search(open, 'Wilhelmina Quagmire');
     await page.getByText(words('patients:empty.notFoundTitle', { text: 'Wilhelmina Quagmire' })).waitFor();
     await button(page, words('patients:empty.addThis', { name: 'Wilhelmina Quagmire' })).click();
-    await see(page.getByRole('textbox', { name: words('patients:form.givenName') })).toHaveValue('Wilhelmina');
+    await see(page.getByRole('textbox', { name: words('patients:form.givenName') })).toHaveValue(
+      'Wilhelmina',
+    );
     await see(page.getByRole('textbox', { name: words('patients:form.familyName') })).toHaveValue('Quagmire');
   });
 
@@ -92,13 +94,17 @@ describe('someone who is like another', () => {
     });
     await beginPatient(open);
     await fillPatient(open, twin);
-    await see(page.getByRole('status').filter({ hasText: words('patients:similar.same-name') })).toBeVisible();
+    await see(
+      page.getByRole('status').filter({ hasText: words('patients:similar.same-name') }),
+    ).toBeVisible();
     await saveNewPatient(open);
 
     const question = page.getByRole('alertdialog', { name: words('patients:similar.confirmTitle') });
     await see(question).toContainText(words('patients:similar.same-name'));
     await button(question, words('patients:similar.goBack')).click();
-    await see(page.getByRole('textbox', { name: words('patients:form.givenName') })).toHaveValue(twin.givenName);
+    await see(page.getByRole('textbox', { name: words('patients:form.givenName') })).toHaveValue(
+      twin.givenName,
+    );
 
     await saveNewPatient(open);
     await button(question, words('patients:similar.saveAnyway')).click();

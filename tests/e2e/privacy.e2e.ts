@@ -26,7 +26,9 @@ function markers(): string[] {
     givenName,
     phone,
     email,
-    ...visits.flatMap((visit) => Object.values(bodyOf(visit, 'en')).filter((value) => typeof value === 'string')),
+    ...visits.flatMap((visit) =>
+      Object.values(bodyOf(visit, 'en')).filter((value) => typeof value === 'string'),
+    ),
   ]);
   const { name, address, phone } = practiceIn('en');
   return [...people, name, address.street, phone, THERAPIST.name, PASSPHRASE, TYPED];
@@ -39,8 +41,13 @@ async function work(open: OpenApp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: words('settings:title') }).waitFor();
   await search(open, person('pregnancy').familyName);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: words('common:palette.title') }).fill(person('whiplash').familyName);
-  await page.getByRole('option', { name: person('whiplash').familyName }).first().waitFor();
+  await page
+    .getByRole('combobox', { name: words('common:palette.title') })
+    .fill(person('whiplash').familyName);
+  await page
+    .getByRole('option', { name: person('whiplash').familyName })
+    .first()
+    .waitFor();
   await page.keyboard.press('Escape');
   await openPatient(open, person('frozen-shoulder'));
   await beginVisit(open);

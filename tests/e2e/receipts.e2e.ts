@@ -8,12 +8,18 @@ import { fullName } from '#shared/practice/patient.ts';
 import { LANGUAGES } from '#shared/practice/practice.ts';
 import type { OpenApp } from '../support/app.ts';
 import { textOfPdf } from '../support/pdf.ts';
-import { person, receiptsIssued, stranger, today, visitOf } from '../support/people.ts';
+import { newPractice, person, receiptsIssued, stranger, today, visitOf } from '../support/people.ts';
 import { button } from '../support/steps/fields.ts';
 import { addPatient, goTo, nameBox, onChartOf, openPatient } from '../support/steps/patients.ts';
-import { answerSaveDialog, beginReceipt, isDrawn, issue, reprint, saveReceiptTo } from '../support/steps/receipt.ts';
+import {
+  answerSaveDialog,
+  beginReceipt,
+  isDrawn,
+  issue,
+  reprint,
+  saveReceiptTo,
+} from '../support/steps/receipt.ts';
 import { drawSignature } from '../support/steps/start.ts';
-import { newPractice } from '../support/people.ts';
 import { beginVisit, chartVisit, signVisit } from '../support/steps/visit.ts';
 import { textOf } from '../support/words.ts';
 import { openedPractice } from './opened.ts';
@@ -24,7 +30,10 @@ const NEXT = receiptsIssued() + 1;
 async function firstUnpaid(open: OpenApp, key: string): Promise<void> {
   const { page, words } = open;
   await openPatient(open, person(key, open.language));
-  await page.getByRole('link', { name: words('patients:timeline.issueReceipt') }).first().click();
+  await page
+    .getByRole('link', { name: words('patients:timeline.issueReceipt') })
+    .first()
+    .click();
   await page.getByRole('heading', { level: 1, name: words('chart:receipt.newTitle') }).waitFor();
 }
 
@@ -164,4 +173,3 @@ describe('saving a receipt', () => {
     await see(failed).toHaveCount(0);
   });
 });
-

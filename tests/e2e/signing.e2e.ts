@@ -86,7 +86,9 @@ describe('a signed visit', () => {
 
     await page.getByRole('link', { name: person(KEY).familyName }).click();
     await onChartOf(open, person(KEY));
-    await see(page.getByText(words('patients:timeline.reason', { reason: 'The left side was meant.' }))).toBeVisible();
+    await see(
+      page.getByText(words('patients:timeline.reason', { reason: 'The left side was meant.' })),
+    ).toBeVisible();
   });
 
   it('is signed by Ctrl and Enter as well', async () => {
@@ -111,7 +113,9 @@ describe('a draft', () => {
 
     const dialog = page.getByRole('dialog');
     await button(dialog, words('chart:discard.confirm')).click();
-    await see.poll(() => complaintOf(box(dialog, words('chart:discard.reason')))).toContain(words('common:field.required'));
+    await see
+      .poll(() => complaintOf(box(dialog, words('chart:discard.reason'))))
+      .toContain(words('common:field.required'));
     await giveReason(open, words('chart:discard.reason'), 'Wrong chart.', words('chart:discard.confirm'));
 
     await onChartOf(open, person(KEY));

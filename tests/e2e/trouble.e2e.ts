@@ -4,9 +4,9 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { expect as see } from 'playwright/test';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { sha256 } from '#data/canonical.ts';
 import { openKey } from '#data/keys/keys.ts';
 import { profileAt } from '#data/profile.ts';
-import { sha256 } from '#data/canonical.ts';
 import { MIGRATIONS } from '#data/store/migrations/migrations.ts';
 import { openStore } from '#data/store/open.ts';
 import type { ErrorReason } from '#shared/contract/errors.ts';
@@ -14,21 +14,21 @@ import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
 import { findRuntime } from '../../build/runtime/find.ts';
 import { launchArguments, launchEnvironment } from '../../build/runtime/launch.ts';
 import type { OpenApp } from '../support/app.ts';
-import { canMount, makeReadOnly, smallDisk } from '../support/mounts.ts';
+import { canMount, makeReadOnly, withFileSystem } from '../support/fileSystem.ts';
 import { person } from '../support/people.ts';
 import { PASSPHRASE } from '../support/seeded.ts';
 import { button } from '../support/steps/fields.ts';
 import { openPatient } from '../support/steps/patients.ts';
 import { isLocked, isOpen, tryToUnlock, unlock } from '../support/steps/start.ts';
 import { beginVisit, isSaved, note, openDraft, saveState } from '../support/steps/visit.ts';
-import { opened, openedLocked, seededProfile } from './opened.ts';
+import { opened, openedAgain, openedLocked, seededProfile } from './opened.ts';
 
 /** The three things that a message says, wherever it stands. */
 async function says({ page, words }: OpenApp, reason: ErrorReason): Promise<void> {
   const message = page.getByRole('alert').first();
   for (const part of ['what', 'safe', 'do'] as const)
     await see(message).toContainText(words(`common:error.${reason}.${part}`));
-  expect(await page.locator('body').innerText()).not.toMatch(/SQLITE|ENO[A-Z]+|EROFS|Error:|\bat \w+ \(/u);
+  expect(await page.locator('body').textContent()).not.toMatch(/SQLITE|ENO[A-Z]+|EROFS|Error:|\bat \w+ \(/u);
 }
 
 describe.each(LANGUAGES)('the files of the practice (%s)', (language) => {
@@ -90,7 +90,12 @@ async function writtenByANewerApp(profile: string): Promise<void> {
   const key = await openKey(keyFile, { with: 'passphrase', secret: PASSPHRASE });
   const sql = 'CREATE TABLE of_the_future (id INTEGER PRIMARY KEY) STRICT';
   const next = { version: MIGRATIONS.length + 1, name: 'of-the-future', checksum: sha256(sql), sql };
-  openStore({ path: database, key, now: new Date().toISOString(), migrations: [...MIGRATIONS, next] }).close();
+  openStore({
+    path: database,
+    key,
+    now: new Date().toISOString(),
+    migrations: [...MIGRATIONS, next],
+  }).close();
 }
 
 describe.each(LANGUAGES)('a damaged settings file (%s)', (language) => {
@@ -117,43 +122,42 @@ const systemLanguage = (language: Language) => ({
   LC_ALL: `${language}_CA.UTF-8`,
 });
 
-describe.runIf(canMount())('a disk that is full', () => {
-  it('is said while typing; the draft stays on the screen and is saved as soon as there is room', async () => {
-    const { folder: disk, remove } = smallDisk(48);
-    onTestFinished(remove);
-    const profile = join(disk, 'profile');
-    cpSync(seededProfile(), profile, { recursive: true });
-    const open = await opened({ profile, language: 'en' });
-    const { page, words } = open;
-    await isLocked(open);
-    await unlock(open, PASSPHRASE);
-    await openPatient(open, person('scoliosis'));
-    await beginVisit(open);
-    await note(open, 'subjective').fill('Written while there was room.');
-    await isSaved(open);
+describe.runIf(canMount)('a disk that is full', () => {
+  it('is said while typing; the draft stays on the screen and is saved as soon as there is room', () =>
+    withFileSystem('48m', async ({ path: disk }) => {
+      const patient = person('scoliosis');
+      const profile = join(disk, 'profile');
+      cpSync(seededProfile(), profile, { recursive: true });
+      const open = await opened({ profile, language: 'en' });
+      const { page, words } = open;
+      await isLocked(open);
+      await unlock(open, PASSPHRASE);
+      await openPatient(open, patient);
+      await beginVisit(open);
+      await note(open, 'subjective').fill('Written while there was room.');
+      await isSaved(open);
 
-    const ballast = join(disk, 'ballast');
-    fillUp(ballast);
-    const long = 'No room for this. '.repeat(2_000);
-    await note(open, 'objective').fill(long);
-    await see(saveState(open)).toHaveAttribute('data-state', 'not-saved');
-    await says(open, 'disk-full');
-    await see(saveState(open)).toContainText(words('common:state.notSaved'));
-    await page.keyboard.press('End');
-    await page.keyboard.type('And this neither.');
+      const ballast = join(disk, 'ballast');
+      fillUp(ballast);
+      const long = 'No room for this. '.repeat(2_000);
+      await note(open, 'objective').fill(long);
+      await see(saveState(open)).toHaveAttribute('data-state', 'not-saved');
+      await says(open, 'disk-full');
+      await see(saveState(open)).toContainText(words('common:state.notSaved'));
+      await page.keyboard.press('End');
+      await page.keyboard.type('And this neither.');
 
-    rmSync(ballast);
-    await isSaved(open);
-    await see(page.getByRole('alert')).toHaveCount(0);
-    await open.quit();
+      rmSync(ballast);
+      await isSaved(open);
+      await see(page.getByRole('alert')).toHaveCount(0);
+      await open.quit();
 
-    const again = await opened({ profile });
-    await isLocked(again);
-    await unlock(again, PASSPHRASE);
-    await openDraft(again, person('scoliosis'));
-    await see(note(again, 'subjective')).toHaveValue('Written while there was room.');
-    await see(note(again, 'objective')).toHaveValue(`${long}And this neither.`);
-  });
+      const again = await openedAgain(open);
+      await unlock(again, PASSPHRASE);
+      await openDraft(again, patient);
+      await see(note(again, 'subjective')).toHaveValue('Written while there was room.');
+      await see(note(again, 'objective')).toHaveValue(`${long}And this neither.`);
+    }));
 });
 
 /** Writes into a file until nothing more fits on its disk. */
@@ -167,7 +171,7 @@ function fillUp(path: string): void {
   }
 }
 
-describe.runIf(canMount()).each(LANGUAGES)('a folder that cannot be written to (%s)', (language) => {
+describe.runIf(canMount).each(LANGUAGES)('a folder that cannot be written to (%s)', (language) => {
   it('of the practice: said when it is opened, and opened once it can be', async () => {
     const profile = seededProfile(language);
     const { folder } = profileAt(profile).practice;

@@ -12,10 +12,13 @@ export async function violations({ page }: OpenApp): Promise<string[]> {
   // What the debugger evaluates is not bound by the page's content policy.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const results = await page.evaluate(
-    (values) => Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values } }) as Promise<AxeResults>,
+    (values) =>
+      Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values } }) as Promise<AxeResults>,
     TAGS,
   );
   return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/gu, ' ')}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/gu, ' ')}`,
+    ),
   );
 }

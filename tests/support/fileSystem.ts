@@ -1,4 +1,4 @@
-/** A small real file system of its own, to be filled and to be made read-only; needs root on Linux. */
+/** Small real file systems, to be filled and to be made read-only; needs root on Linux. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { temporaryFolder } from './store.ts';
@@ -20,6 +20,17 @@ export async function withFileSystem<T>(size: string, work: (mounted: Mounted) =
     execFileSync('umount', ['-l', path], { stdio: 'ignore' });
     rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** Makes a folder read-only for everyone, since root ignores the modes of files. Returns the way back. */
+export function makeReadOnly(folder: string): () => void {
+  mount('--bind', folder, folder);
+  mount('-o', 'remount,bind,ro', folder);
+  let isReadOnly = true;
+  return () => {
+    if (isReadOnly) execFileSync('umount', ['-l', folder], { stdio: 'ignore' });
+    isReadOnly = false;
+  };
 }
 
 /** Whether this machine and this user can mount at all; containers often cannot. */

@@ -29,9 +29,16 @@ export function cutOff({ page }: OpenApp): Promise<string[]> {
     const wide = document.documentElement.scrollWidth > innerWidth ? ['the whole screen'] : [];
     const parts = [...document.querySelectorAll('body *')]
       .filter((element) => element.clientWidth > 0 && !isHeardOnly(element))
-      .filter((element) => !element.matches('input, textarea, canvas') && !element.closest('.only-heard, [aria-hidden="true"]'))
+      .filter(
+        (element) =>
+          !element.matches('input, textarea, canvas') &&
+          !element.closest('.only-heard, [aria-hidden="true"]'),
+      )
       .filter(overflows)
-      .map((element) => `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`);
+      .map(
+        (element) =>
+          `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`,
+      );
     return [...wide, ...parts].map((what) => `does not fit: ${what}`);
   });
 }
@@ -50,7 +57,8 @@ export function smallTargets({ page }: OpenApp): Promise<string[]> {
         ? (element.closest('label') ?? element.closest('[class*="box"]') ?? element.parentElement ?? element)
         : element;
     /** A button in a box that does the same as the box itself, such as opening its list. */
-    const isPartOfBox = (element: Element) => element.matches('[tabindex="-1"]') && element.closest('[class*="box"]');
+    const isPartOfBox = (element: Element) =>
+      element.matches('[tabindex="-1"]') && element.closest('[class*="box"]');
     const found = new Set<Element>();
     const top = document.querySelector('[role="dialog"], [role="alertdialog"]') ?? document;
     for (const element of top.querySelectorAll(pressable)) {
@@ -78,10 +86,18 @@ export async function unseenFocus({ page }: OpenApp, presses: number): Promise<s
       if (!focused || focused === document.body) return null;
       const hasRing = (element: Element, part: string | null = null) => {
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, part);
-        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5) || boxShadow.includes('0px 0px 0px');
+        return (
+          (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5) ||
+          boxShadow.includes('0px 0px 0px')
+        );
       };
       // The ring may stand on the frame around a box, on the label of a hidden input, or on a link's whole card.
-      const around = [focused, focused.parentElement, focused.parentElement?.parentElement, focused.closest('label')];
+      const around = [
+        focused,
+        focused.parentElement,
+        focused.parentElement?.parentElement,
+        focused.closest('label'),
+      ];
       if (around.some((element) => element && hasRing(element)) || hasRing(focused, '::after')) return null;
       // A list that is chosen from without leaving its box shows the chosen option instead.
       if (focused.hasAttribute('aria-activedescendant')) return null;

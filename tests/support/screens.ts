@@ -3,7 +3,15 @@ import type { OpenApp } from './app.ts';
 import { newPractice, person, receiptsIssued, stranger, visitOf } from './people.ts';
 import { PASSPHRASE } from './seeded.ts';
 import { button } from './steps/fields.ts';
-import { beginPatient, fillPatient, goTo, listed, openPatient, saveNewPatient, search } from './steps/patients.ts';
+import {
+  beginPatient,
+  fillPatient,
+  goTo,
+  listed,
+  openPatient,
+  saveNewPatient,
+  search,
+} from './steps/patients.ts';
 import { isDrawn, issue, reprint } from './steps/receipt.ts';
 import {
   choosePassphrase,
@@ -101,7 +109,9 @@ export const PRACTICE: readonly Screen[] = [
     show: async (open) => {
       await open.page.keyboard.press('Escape');
       await goTo(open, 'patients');
-      await listed(open).filter({ hasText: person('office-back').familyName }).waitFor();
+      await listed(open)
+        .filter({ hasText: person('office-back').familyName })
+        .waitFor();
     },
   },
   {
@@ -122,7 +132,11 @@ export const PRACTICE: readonly Screen[] = [
   {
     name: 'new-patient',
     show: async (open) => {
-      await fillPatient(open, { ...stranger(), birthDate: person('pregnancy').birthDate, phone: '613-555-0177' });
+      await fillPatient(open, {
+        ...stranger(),
+        birthDate: person('pregnancy').birthDate,
+        phone: '613-555-0177',
+      });
       await open.page.getByText(open.words('patients:similar.same-birth-date')).waitFor();
     },
   },
@@ -154,7 +168,10 @@ export const PRACTICE: readonly Screen[] = [
       // The way on stands first, the way back is the one that is offered.
       await dialog.getByRole('button').filter({ hasNotText: /^$/u }).first().click();
       await openPatient(open, person('office-back', open.language));
-      await open.page.getByRole('link', { name: open.words('patients:timeline.issueReceipt') }).first().waitFor();
+      await open.page
+        .getByRole('link', { name: open.words('patients:timeline.issueReceipt') })
+        .first()
+        .waitFor();
     },
   },
   {
@@ -198,7 +215,10 @@ export const PRACTICE: readonly Screen[] = [
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await openPatient(open, person('whiplash', open.language));
-      await page.getByRole('link', { name: words('patients:timeline.amendment') }).first().click();
+      await page
+        .getByRole('link', { name: words('patients:timeline.amendment') })
+        .first()
+        .click();
       await page.getByRole('article', { name: words('chart:entry.original'), exact: true }).waitFor();
     },
   },
@@ -216,7 +236,10 @@ export const PRACTICE: readonly Screen[] = [
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await openPatient(open, person('runner-hamstring', open.language));
-      await page.getByRole('link', { name: words('patients:timeline.issueReceipt') }).first().click();
+      await page
+        .getByRole('link', { name: words('patients:timeline.issueReceipt') })
+        .first()
+        .click();
       await isDrawn(open, words('chart:receipt.preview'));
     },
   },

@@ -123,7 +123,7 @@ export function entryTable(connection: Connection) {
     SELECT e.id, e.patient_id AS patientId, p.family_name AS familyName, p.given_name AS givenName,
       p.preferred_name AS preferredName, e.kind, ${SERVICE_OF_E}, e.entered_at AS enteredAt
     FROM entry e JOIN patient p ON p.id = e.patient_id
-    WHERE e.state = 'draft' ORDER BY e.number DESC`);
+    WHERE e.state = 'draft' ORDER BY e.entered_at DESC, e.number DESC`);
   const openEpisode = connection
     .prepare<[string], string>(
       'SELECT id FROM episode WHERE patient_id = ? AND closed_at IS NULL ORDER BY opened_at DESC LIMIT 1',

@@ -78,7 +78,9 @@ export const isSaved = (open: OpenApp): Promise<void> =>
 
 /** Its name goes on with the keys that do the same. */
 export const signButton = ({ page, words }: Pick<OpenApp, 'page' | 'words'>): Locator =>
-  page.getByRole('main').getByRole('button', { name: new RegExp(`^${words('chart:sign.action')}( |$)`, 'u') });
+  page
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(`^${words('chart:sign.action')}( |$)`, 'u') });
 
 /** Opens the question whether to sign. */
 export async function askToSign({ page, words }: OpenApp): Promise<Locator> {
@@ -144,5 +146,7 @@ export async function openVisit({ page, words }: OpenApp): Promise<void> {
     .getByRole('link')
     .first()
     .click();
-  await page.getByRole('heading', { level: 1, name: new RegExp(`^${words('chart:kind.visit')}`, 'u') }).waitFor();
+  await page
+    .getByRole('heading', { level: 1, name: new RegExp(`^${words('chart:kind.visit')}`, 'u') })
+    .waitFor();
 }

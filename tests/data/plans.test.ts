@@ -1,0 +1,46 @@
+import { afterAll, expect, test } from 'vitest';
+import type { Connection } from '#data/store/connection.ts';
+import { storeOver } from '#data/store/store.ts';
+import { rawConnection } from '../support/raw.ts';
+import { newTestStore } from '../support/store.ts';
+
+/** What grows for as long as a practice lives, by table and by the letter that statements call it. */
+const GROWS = /^SCAN (entry|entry_summary|fact|receipt|receipt_reissue|audit|[efrsi])$/;
+
+const store = newTestStore();
+const connection = rawConnection(store);
+afterAll(() => {
+  connection.close();
+  store.remove();
+});
+
+/** Every statement that an open store has prepared. */
+function statements(): string[] {
+  const prepared: string[] = [];
+  const listening = new Proxy(connection, {
+    get: (target, name) => {
+      if (name === 'transaction') return target.transaction.bind(target);
+      return (sql: string) => {
+        prepared.push(sql);
+        return target.prepare(sql);
+      };
+    },
+  });
+  storeOver(listening as Connection);
+  return prepared;
+}
+
+function planOf(sql: string): string[] {
+  const names = [...sql.matchAll(/@(\w+)/g)].map(([, name = '']) => [name, null]);
+  const values = names.length > 0 ? [Object.fromEntries(names)] : [...sql.matchAll(/\?/g)].map(() => null);
+  return connection
+    .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(...values)
+    .map(({ detail }) => detail);
+}
+
+test('what is looked for in a table that grows with the years is found by an index', () => {
+  const searching = statements().filter((sql) => /^\s*(SELECT|UPDATE)\b/.test(sql) && sql.includes('WHERE'));
+  expect(searching.length).toBeGreaterThan(10);
+  expect(searching.filter((sql) => planOf(sql).some((step) => GROWS.test(step)))).toEqual([]);
+});

@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import type { Status } from '#shared/contract/system.ts';
 import { Loading } from '../components/Spinner.tsx';
 import { UnlockScreen } from '../features/start/UnlockScreen.tsx';
 import { useLanguage } from '../platform/language.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { later } from './later.ts';
 import { Obstacle } from './Obstacle.tsx';
 import { SettingsDamaged } from './SettingsDamaged.tsx';
 import { type Closing, useClosing } from './useClosing.ts';
@@ -16,13 +18,14 @@ import { type Session, useSession } from './useSession.ts';
 const StartScreen = lazy(async () => ({
   default: (await import('../features/start/StartScreen.tsx')).StartScreen,
 }));
-const Shell = lazy(async () => ({ default: (await import('./shell.tsx')).Shell }));
+const Shell = later(async () => (await import('./shell.tsx')).Shell);
 
 /** What the window shows, by the state of the practice. */
 export function App() {
   const session = useSession();
   const closing = useClosing();
   const language = useLanguage();
+  useShellAhead(session.status?.state);
   return (
     <I18nProvider locale={`${language}-CA`}>
       <ErrorBoundary>
@@ -33,6 +36,16 @@ export function App() {
       </ErrorBoundary>
     </I18nProvider>
   );
+}
+
+/** Fetches the shell while nothing else is to be done: she is still typing the passphrase. */
+function useShellAhead(state: Status['state'] | undefined): void {
+  useEffect(() => {
+    if (state === undefined || state === 'unlocked') return undefined;
+    // What cannot be fetched now is asked for again, and shown as a fault, when it is needed.
+    const waiting = requestIdleCallback(() => void Shell.load().catch(() => undefined));
+    return () => cancelIdleCallback(waiting);
+  }, [state]);
 }
 
 function Screen({ session, closing }: { session: Session; closing: Closing }) {

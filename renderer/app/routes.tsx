@@ -5,18 +5,19 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
-import { type ComponentType, lazy } from 'react';
 import { Fault } from './ErrorBoundary.tsx';
 import { Layout } from './Layout.tsx';
+import { later } from './later.ts';
 import { NotFound } from './NotFound.tsx';
+
+/** Where the day begins; its code is fetched along with the shell's. */
+const Today = later(async () => (await import('../features/today/TodayPage.tsx')).TodayPage);
+void Today.load().catch(() => undefined);
 
 /**
  * The screens of an open practice. Each is loaded when it is first shown; to add one: its line here and, if
  * it can be gone to from everywhere, one in the sidebar or in `actions.ts` of the palette.
  */
-const screen = (load: () => Promise<ComponentType>) =>
-  lazy<ComponentType>(async () => ({ default: await load() }));
-
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: Fault });
 
 const routes = root.addChildren([
@@ -30,47 +31,47 @@ const routes = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/today',
-    component: screen(async () => (await import('../features/today/TodayPage.tsx')).TodayPage),
+    component: Today,
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/patients',
-    component: screen(async () => (await import('../features/patients/PatientsPage.tsx')).PatientsPage),
+    component: later(async () => (await import('../features/patients/PatientsPage.tsx')).PatientsPage),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/patients/new',
-    component: screen(async () => (await import('../features/patients/NewPatientPage.tsx')).NewPatientPage),
+    component: later(async () => (await import('../features/patients/NewPatientPage.tsx')).NewPatientPage),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/patients/$patientId',
-    component: screen(async () => (await import('../features/patients/PatientPage.tsx')).PatientPage),
+    component: later(async () => (await import('../features/patients/PatientPage.tsx')).PatientPage),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/patients/$patientId/edit',
-    component: screen(async () => (await import('../features/patients/EditPatientPage.tsx')).EditPatientPage),
+    component: later(async () => (await import('../features/patients/EditPatientPage.tsx')).EditPatientPage),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/entries/$entryId',
-    component: screen(async () => (await import('./EntryScreen.tsx')).EntryScreen),
+    component: later(async () => (await import('./EntryScreen.tsx')).EntryScreen),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/receipts/new/$entryId',
-    component: screen(async () => (await import('../features/receipts/NewReceiptPage.tsx')).NewReceiptPage),
+    component: later(async () => (await import('../features/receipts/NewReceiptPage.tsx')).NewReceiptPage),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/receipts/$receiptId',
-    component: screen(async () => (await import('../features/receipts/ReceiptPage.tsx')).ReceiptPage),
+    component: later(async () => (await import('../features/receipts/ReceiptPage.tsx')).ReceiptPage),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/settings',
-    component: screen(async () => (await import('../features/settings/SettingsPage.tsx')).SettingsPage),
+    component: later(async () => (await import('../features/settings/SettingsPage.tsx')).SettingsPage),
   }),
 ]);
 

@@ -15,11 +15,12 @@ export function useClosing(): Closing {
   const [isAsking, setAsking] = useState(false);
   const goesAnyway = useRef(false);
 
-  useEvent('closing', async () => {
+  const answer = async (): Promise<void> => {
     const mayGo = (await flushAll()) || goesAnyway.current;
     setAsking(!mayGo);
     await call(mayGo ? 'app.readyToClose' : 'app.stayOpen', {});
-  });
+  };
+  useEvent('closing', () => void answer());
 
   return {
     isAsking,

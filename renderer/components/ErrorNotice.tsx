@@ -18,9 +18,7 @@ export function ErrorNotice({ error, actions }: Props) {
       <CircleAlert size={18} aria-hidden />
       <div className={styles['words']}>
         <p className={styles['what']}>{text(`common:error.${error.reason}.what`)}</p>
-        {error.character !== undefined && (
-          <p>{text('common:character', { character: error.character })}</p>
-        )}
+        {error.character !== undefined && <p>{text('common:character', { character: error.character })}</p>}
         <p>{text(`common:error.${error.reason}.safe`)}</p>
         <p>{text(`common:error.${error.reason}.do`)}</p>
         {actions && <div className={styles['actions']}>{actions}</div>}

@@ -17,11 +17,13 @@ import {
 } from '../support/steps/patients.ts';
 import { unlock } from '../support/steps/start.ts';
 import { askToSign, beginVisit, chartVisit, isSaved, note, openDraft } from '../support/steps/visit.ts';
-import { openedAgain, openedPractice } from './opened.ts';
+import { openedAgain, openedPractice, practiceForAll } from './opened.ts';
 
 describe.each(LANGUAGES)('a patient (%s)', (language) => {
+  const practice = practiceForAll({ language });
+
   it('has a name and a whole birth date', async () => {
-    const open = await openedPractice({ language });
+    const open = practice();
     const { page, words } = open;
     await beginPatient(open);
     await saveNewPatient(open);
@@ -42,17 +44,22 @@ describe.each(LANGUAGES)('a patient (%s)', (language) => {
   });
 
   it('cannot have a name of 10,000 letters, and none of them is cut off', async () => {
-    const open = await openedPractice({ language });
+    const open = practice();
     const long = 'Ł'.repeat(10_000);
     await beginPatient(open);
     await fillPatient(open, stranger({ familyName: long }));
     await saveNewPatient(open);
     await complains(open, nameBox(open, 'familyName'), 'too-long');
     expect(await nameBox(open, 'familyName').inputValue()).toBe(long);
+
+    const patient = stranger({ givenName: 'Ottoline', familyName: 'Łubieńska' });
+    await fillPatient(open, patient);
+    await saveNewPatient(open);
+    await onChartOf(open, patient);
   });
 
   it('may have a name with emoji in it', async () => {
-    const open = await openedPractice({ language });
+    const open = practice();
     const patient = stranger({ givenName: 'Zoé 🌿', familyName: '👩🏽‍🦱 Ferme' });
     await beginPatient(open);
     await fillPatient(open, patient);

@@ -1,5 +1,5 @@
 /** The app as a test finds it; it ends with the test that opened it. */
-import { inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import type { Language } from '#shared/practice/practice.ts';
 import { type OpenApp, type Opening, openApp, removeProfile } from '../support/app.ts';
 import { killEverything } from '../support/processes.ts';
@@ -41,6 +41,23 @@ export async function openedPractice(opening: Opening = {}): Promise<OpenApp> {
   const open = await openedLocked(opening);
   await unlock(open, PASSPHRASE);
   return open;
+}
+
+/** One unlocked practice for all tests of a block; each leaves it where the next can begin. */
+export function practiceForAll(opening: Opening = {}): () => OpenApp {
+  let open: OpenApp;
+  beforeAll(async () => {
+    const { language = 'en' } = opening;
+    const profile = copyProfile(inject('seeded')[language].profile);
+    open = await openApp({ ...opening, profile, language });
+    open.page.setDefaultTimeout(STEP_MS);
+    await unlock(open, PASSPHRASE);
+  });
+  afterAll(async () => {
+    await killEverything(open);
+    removeProfile(open.profile);
+  });
+  return () => open;
 }
 
 /** The same profile opened once more, after the first app has ended. */

@@ -15,11 +15,13 @@ import {
   search,
   searchBox,
 } from '../support/steps/patients.ts';
-import { openedPractice } from './opened.ts';
+import { openedPractice, practiceForAll } from './opened.ts';
 
 describe('finding', () => {
+  const practice = practiceForAll();
+
   it('takes parts of a name in any order, without accents, a phone number and a date of birth', async () => {
-    const open = await openedPractice();
+    const open = practice();
     await goTo(open, 'patients');
     await see(listed(open)).toHaveCount(12);
 
@@ -48,7 +50,7 @@ describe('finding', () => {
   });
 
   it('says why nobody is listed, and takes the typed name over into a new patient', async () => {
-    const open = await openedPractice();
+    const open = practice();
     const { page, words } = open;
     await search(open, 'Wilhelmina Quagmire');
     await page.getByText(words('patients:empty.notFoundTitle', { text: 'Wilhelmina Quagmire' })).waitFor();
@@ -60,7 +62,7 @@ describe('finding', () => {
   });
 
   it('opens the first one found with Enter, and goes back to where it was', async () => {
-    const open = await openedPractice();
+    const open = practice();
     const patient = person('scoliosis');
     await search(open, patient.familyName);
     await see(listed(open)).toHaveCount(1);
@@ -71,8 +73,8 @@ describe('finding', () => {
   });
 
   it('sorts by the head of a column', async () => {
-    const open = await openedPractice();
-    await goTo(open, 'patients');
+    const open = practice();
+    await search(open, '');
     await see(listed(open)).toHaveCount(12);
     const byBirth = open.page.getByRole('columnheader', { name: open.words('patients:list.birthDate') });
     await byBirth.getByRole('button').click();

@@ -8,7 +8,7 @@ import { practiceIn, THERAPIST } from '#shared/fictional/practice.ts';
 import { bodyOf } from '#shared/fictional/tell.ts';
 import type { OpenApp } from '../support/app.ts';
 import { filesIn, filesWith } from '../support/disk.ts';
-import { person, receiptsIssued, visitOf } from '../support/people.ts';
+import { person, receiptsIssued, shortVisitOf } from '../support/people.ts';
 import { killEverything } from '../support/processes.ts';
 import { PASSPHRASE } from '../support/seeded.ts';
 import { goTo, openPatient, search } from '../support/steps/patients.ts';
@@ -51,7 +51,7 @@ async function work(open: OpenApp): Promise<void> {
   await page.keyboard.press('Escape');
   await openPatient(open, person('frozen-shoulder'));
   await beginVisit(open);
-  await chartVisit(open, { body: visitOf('frozen-shoulder'), start: '08:15' });
+  await chartVisit(open, { body: shortVisitOf('frozen-shoulder'), start: '08:15' });
   await signVisit(open);
   await issueReceipt(open, 'cash', receiptsIssued() + 1);
   const path = join(open.profile, 'receipt.pdf');

@@ -8,7 +8,7 @@ import { fullName } from '#shared/practice/patient.ts';
 import { LANGUAGES } from '#shared/practice/practice.ts';
 import type { OpenApp } from '../support/app.ts';
 import { textOfPdf } from '../support/pdf.ts';
-import { newPractice, person, receiptsIssued, stranger, today, visitOf } from '../support/people.ts';
+import { newPractice, person, receiptsIssued, shortVisitOf, stranger, today } from '../support/people.ts';
 import { button } from '../support/steps/fields.ts';
 import { addPatient, goTo, nameBox, onChartOf, openPatient } from '../support/steps/patients.ts';
 import {
@@ -67,7 +67,7 @@ describe('a visit without a fee', () => {
     const { page, words } = open;
     await openPatient(open, person('carpal-tunnel'));
     await beginVisit(open);
-    await chartVisit(open, { body: { ...visitOf('carpal-tunnel'), feeCents: null }, start: '11:00' });
+    await chartVisit(open, { body: { ...shortVisitOf('carpal-tunnel'), feeCents: null }, start: '11:00' });
     await signVisit(open);
     await beginReceipt(open);
     await see(page.getByText(words('chart:missing.fee'))).toBeVisible();
@@ -129,7 +129,7 @@ describe('an issued receipt', () => {
     const patient = stranger({ givenName: 'Zoé 🌿' });
     await addPatient(open, patient);
     await beginVisit(open);
-    await chartVisit(open, { body: visitOf('frozen-shoulder'), start: '13:00' });
+    await chartVisit(open, { body: shortVisitOf('frozen-shoulder'), start: '13:00' });
     await signVisit(open);
     await beginReceipt(open);
     const refusal = page.getByRole('alert');

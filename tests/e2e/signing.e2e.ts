@@ -3,7 +3,7 @@ import { expect as see } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#shared/practice/practice.ts';
 import type { OpenApp } from '../support/app.ts';
-import { person, visitOf } from '../support/people.ts';
+import { person, shortVisitOf } from '../support/people.ts';
 import { box, button, complaintOf } from '../support/steps/fields.ts';
 import { onChartOf, openPatient } from '../support/steps/patients.ts';
 import {
@@ -64,7 +64,7 @@ describe('a signed visit', () => {
   it('can only be read, and an amendment stands beside it with its reason', async () => {
     const open = await newVisit();
     const { page, words } = open;
-    const body = visitOf(KEY);
+    const body = shortVisitOf(KEY);
     await chartVisit(open, { body, start: '09:30' });
     await signVisit(open);
     await see(page.getByRole('textbox')).toHaveCount(0);
@@ -93,7 +93,7 @@ describe('a signed visit', () => {
 
   it('is signed by Ctrl and Enter as well', async () => {
     const open = await newVisit();
-    await chartVisit(open, { body: visitOf(KEY), start: '09:30' });
+    await chartVisit(open, { body: shortVisitOf(KEY), start: '09:30' });
     await note(open, 'plan').press('Control+Enter');
     await open.page.getByRole('dialog', { name: open.words('chart:sign.title') }).waitFor();
     await open.page.keyboard.press('Enter');
@@ -140,5 +140,5 @@ describe('a draft', () => {
 function saveOver(open: OpenApp) {
   const entryId = open.page.url().split('/').at(-1);
   const service = { date: '2026-01-05', start: '09:30', zone: 'America/Toronto' };
-  return open.call('entries.save', { entryId, revision: 1, service, body: visitOf(KEY) });
+  return open.call('entries.save', { entryId, revision: 1, service, body: shortVisitOf(KEY) });
 }

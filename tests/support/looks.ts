@@ -79,6 +79,7 @@ export function smallTargets({ page }: OpenApp): Promise<string[]> {
 /** What gets the focus by Tab without showing it. */
 export async function unseenFocus({ page }: OpenApp, presses: number): Promise<string[]> {
   const unseen = new Set<string>();
+  const start = await page.evaluateHandle(() => document.activeElement);
   for (let press = 0; press < presses; press++) {
     await page.keyboard.press('Tab');
     const what = await page.evaluate(() => {
@@ -105,5 +106,7 @@ export async function unseenFocus({ page }: OpenApp, presses: number): Promise<s
     });
     if (what) unseen.add(`focus is not seen: ${what}`);
   }
+  // Back to where it was: a list that opened on the way closes.
+  await start.evaluate((element) => element instanceof HTMLElement && element.focus());
   return [...unseen];
 }

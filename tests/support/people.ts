@@ -58,6 +58,12 @@ export function visitOf(key: string, language: Language = 'en', index = 0): Visi
   return bodyOf(visit, language);
 }
 
+/** The same with one technique only, where charting is not the subject. */
+export function shortVisitOf(key: string): VisitBody {
+  const body = visitOf(key);
+  return { ...body, bouts: body.bouts.slice(0, 1) };
+}
+
 /** Someone who is not in the fictional practice. */
 export const stranger = (more: Partial<Patient> = {}): Patient => ({
   ...EMPTY_PATIENT,

@@ -74,7 +74,7 @@ describe('finding', () => {
 
   it('sorts by the head of a column', async () => {
     const open = practice();
-    await search(open, '');
+    await searchBox(open).fill('');
     await see(listed(open)).toHaveCount(12);
     const byBirth = open.page.getByRole('columnheader', { name: open.words('patients:list.birthDate') });
     await byBirth.getByRole('button').click();

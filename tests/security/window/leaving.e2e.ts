@@ -75,11 +75,13 @@ describe('leaving the page', () => {
   });
 
   it('goes to an empty page, about which nobody is asked: the page comes back', async () => {
+    const back = open.page.waitForEvent('framenavigated', { predicate: (frame) => frame.url().startsWith(HOME) });
     await open.page.evaluate(() => {
       location.href = 'about:blank';
     });
     await until(() => open.printed().includes('page-left'));
-    await open.page.waitForURL(HOME);
+    await back;
+    await open.page.locator('#root > *').first().waitFor();
     expect(await open.call('app.status', {})).toMatchObject({ ok: true });
   });
 

@@ -22,7 +22,7 @@ import {
   saveReceiptTo,
 } from '../support/steps/receipt.ts';
 import { isLocked, setUpPractice, unlock } from '../support/steps/start.ts';
-import { askToSign, beginVisit, chartVisit, openVisit, signVisit } from '../support/steps/visit.ts';
+import { askToSign, beginVisit, chartVisit, note, openVisit, signVisit } from '../support/steps/visit.ts';
 import type { Stage } from './stage.ts';
 
 const START = '14:30';
@@ -58,6 +58,8 @@ export async function mainJob({ step, picture, file }: Stage): Promise<void> {
     await dialog.waitFor({ state: 'detached' });
     await chartVisit(open, { body, start: START });
   });
+  await look('visit-draft-techniques');
+  await note(open, 'subjective').scrollIntoViewIfNeeded();
   await look('visit-draft');
   await step('sign it', () => signVisit(open));
   await look('visit-signed');

@@ -48,12 +48,19 @@ export function emptyStage(): Stage {
   };
 }
 
-/** The page there with its title and its fonts, nothing moving, nothing being loaded. */
+/** The page there with its title and its fonts; nothing moving, loading, being saved, hovered or passing by. */
 async function atRest(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
   await page.waitForFunction(async () => {
     await document.fonts.ready;
     const moving = document.getAnimations().some(({ playState }) => playState === 'running');
-    const isThere = document.querySelector('h1') !== null;
-    return isThere && !moving && document.querySelector('[role="progressbar"], [aria-busy="true"]') === null;
+    const isThere = [...document.querySelectorAll('h1')].some((title) => title.getClientRects().length > 0);
+    const passing = [
+      '[role="progressbar"]',
+      '[aria-busy="true"]',
+      '[data-testid="save-state"][data-shown="saving"]',
+      '[role="status"][data-react-aria-top-layer] > *',
+    ];
+    return isThere && !moving && document.querySelector(passing.join()) === null;
   });
 }

@@ -4,7 +4,7 @@ import { THEMES } from '#shared/contract/system.ts';
 import type { Language } from '#shared/practice/practice.ts';
 import { type OpenApp, openApp, removeProfile, SMALLEST } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
-import { cutOff, showTheme, smallTargets, unseenFocus } from '../support/looks.ts';
+import { cutOff, showTheme, smallTargets, undressed, unseenFocus } from '../support/looks.ts';
 import { killEverything } from '../support/processes.ts';
 import { FIRST_RUN, PRACTICE, type Screen } from '../support/screens.ts';
 import { copyProfile } from '../support/seeded.ts';
@@ -36,7 +36,7 @@ function walk(
       const found: string[] = [];
       for (const theme of THEMES) {
         await showTheme(open, theme);
-        const here = [...(await violations(open)), ...(await cutOff(open))];
+        const here = [...(await violations(open)), ...(await cutOff(open)), ...(await undressed(open))];
         if (theme === 'table') here.push(...(await smallTargets(open)));
         found.push(...here.map((line) => `${theme}: ${line}`));
       }

@@ -11,6 +11,7 @@ import { MIGRATIONS } from '#data/store/migrations/migrations.ts';
 import { openStore } from '#data/store/open.ts';
 import type { ErrorReason } from '#shared/contract/errors.ts';
 import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
+import { fromRoot } from '../../build/paths.ts';
 import { findRuntime } from '../../build/runtime/find.ts';
 import { launchArguments, launchEnvironment } from '../../build/runtime/launch.ts';
 import type { OpenApp } from '../support/app.ts';
@@ -21,6 +22,7 @@ import { button } from '../support/steps/fields.ts';
 import { openPatient } from '../support/steps/patients.ts';
 import { isLocked, isOpen, tryToUnlock, unlock } from '../support/steps/start.ts';
 import { beginVisit, isSaved, note, openDraft, saveState } from '../support/steps/visit.ts';
+import { textOf } from '../support/words.ts';
 import { opened, openedAgain, openedLocked, seededProfile } from './opened.ts';
 
 /** The three things that a message says, wherever it stands. */
@@ -116,6 +118,8 @@ describe.each(LANGUAGES)('a damaged settings file (%s)', (language) => {
   });
 });
 
+const SAY_ERRORS = fromRoot('tests', 'support', 'sayErrors.cjs');
+
 const systemLanguage = (language: Language) => ({
   LANG: `${language}_CA.UTF-8`,
   LANGUAGE: `${language}_CA`,
@@ -191,18 +195,20 @@ describe.runIf(canMount).each(LANGUAGES)('a folder that cannot be written to (%s
     const profile = seededProfile(language);
     onTestFinished(makeReadOnly(profile));
     const { executable } = await findRuntime({ announce: () => undefined });
-    const app = spawn(executable, launchArguments({ userData: profile }), {
+    const app = spawn(executable, ['-r', SAY_ERRORS, ...launchArguments({ userData: profile })], {
       env: { ...launchEnvironment({ env: {} }), ...systemLanguage(language) },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     onTestFinished(() => void app.kill('SIGKILL'));
-    const said = await new Promise<string>((resolve) => {
-      let printed = '';
-      app.stderr.on('data', (chunk: Buffer) => {
-        printed += chunk.toString('utf8');
-        if (printed.includes('profile-unusable')) resolve(printed);
-      });
+    let said = '';
+    app.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
     });
+    expect(await new Promise((resolve) => app.once('exit', resolve))).toBe(1);
+    const words = textOf(language);
+    expect(said).toContain(
+      `SAID ${words('desktop:trouble.folder')} | ${words('desktop:trouble.folderDetail')}`,
+    );
     expect(said).not.toMatch(/\n\s+at /u);
   });
 });

@@ -43,6 +43,24 @@ export function cutOff({ page }: OpenApp): Promise<string[]> {
   });
 }
 
+/** What should stand out and does not: a main button without a ground of its own, a box without an edge. */
+export function undressed({ page }: OpenApp): Promise<string[]> {
+  return page.evaluate(() => {
+    const isClear = (color: string) => color === 'transparent' || color === 'rgba(0, 0, 0, 0)';
+    const buttons = [...document.querySelectorAll('button[class*="primary"]:not(:disabled)')].filter(
+      (element) => isClear(getComputedStyle(element).backgroundColor),
+    );
+    const boxes = [...document.querySelectorAll('input[type="text"], textarea')]
+      .map((element) => element.closest('[class*="box"]') ?? element)
+      .filter(
+        (element) => element.matches('[class*="box"]') && getComputedStyle(element).borderTopWidth === '0px',
+      );
+    return [...buttons, ...boxes].map(
+      (element) => `undressed: <${element.localName}> ${element.textContent?.trim()}`,
+    );
+  });
+}
+
 /** What can be pressed and is smaller than 44 pixels either way. Links inside of a sentence may be. */
 export function smallTargets({ page }: OpenApp): Promise<string[]> {
   return page.evaluate(() => {

@@ -75,7 +75,9 @@ describe('leaving the page', () => {
   });
 
   it('goes to an empty page, about which nobody is asked: the page comes back', async () => {
-    const back = open.page.waitForEvent('framenavigated', { predicate: (frame) => frame.url().startsWith(HOME) });
+    const back = open.page.waitForEvent('framenavigated', {
+      predicate: (frame) => frame.url().startsWith(HOME),
+    });
     await open.page.evaluate(() => {
       location.href = 'about:blank';
     });

@@ -1,9 +1,9 @@
 /** A receipt: issued from a signed visit, saved as a file, made again. */
-import { existsSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import type { PaymentMethod } from '#shared/practice/receipt.ts';
 import type { OpenApp } from '../app.ts';
-import { until, until } from '../until.ts';
+import { until } from '../until.ts';
 import { button, choose } from './fields.ts';
 
 /** From a signed visit to the preview of its receipt. */
@@ -61,8 +61,6 @@ export async function saveReceiptTo(open: OpenApp, path: string): Promise<void> 
   // It is put in its place when it is whole; the message alone could be that of an earlier file.
   await until(() => existsSync(path));
   await page.getByText(words('chart:receipt.savedPdf')).first().waitFor();
-  // An earlier save may still be announced; the file itself appears whole, by a rename.
-  await until(() => existsSync(path));
 }
 
 /** Makes a duplicate of the receipt on the screen. */

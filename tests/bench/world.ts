@@ -1,9 +1,10 @@
 /** Everything that benches share: a runtime, a display, and practices that are copied once for the whole run. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { outFolder } from '../../build/paths.ts';
 import { rememberRuntime } from '../../build/runtime/find.ts';
 import { prepareRuntime } from '../../build/runtime/launch.ts';
+import { isAlive } from '../support/processes.ts';
 import type { World } from './bench.ts';
 import { type Practice, practiceOf } from './practice.ts';
 
@@ -13,7 +14,8 @@ export async function openWorld(sizes: readonly number[]): Promise<World & { clo
   Object.assign(process.env, display.env);
   const folder = join(outFolder, 'bench');
   mkdirSync(folder, { recursive: true });
-  const work = mkdtempSync(join(folder, 'work-'));
+  removeLeftovers(folder);
+  const work = mkdtempSync(join(folder, `work-${process.pid}-`));
   const practices = new Map<number, Promise<Practice>>();
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   return {
@@ -32,6 +34,15 @@ export async function openWorld(sizes: readonly number[]): Promise<World & { clo
       rmSync(work, { recursive: true, force: true });
     },
   };
+}
+
+/** The copies of a run that was killed. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, owner] = /^work-(\d+)-/.exec(name) ?? [];
+    if (owner !== undefined && !isAlive(Number(owner)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** One after the other for the practice of each size. */

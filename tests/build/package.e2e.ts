@@ -10,6 +10,7 @@ import { findRuntime, type Runtime } from '../../build/runtime/find.ts';
 import { readFuses } from '../../build/runtime/fuses.ts';
 import { launchEnvironment } from '../../build/runtime/launch.ts';
 import { run } from '../../build/runtime/run.ts';
+import { until } from '../support/until.ts';
 
 const unpacked = fromRoot('release', 'linux-unpacked');
 const executable = join(unpacked, 'tableside');
@@ -26,6 +27,12 @@ function devToolsAddress(app: ChildProcess): Promise<string> {
     });
     app.once('exit', (code) => reject(new Error(`The packaged app ended with code ${code}:\n${output}`)));
   });
+}
+
+/** Electron answers an attach that comes while it opens its window late or never, so the page comes first. */
+async function pageIsThere(devTools: string): Promise<void> {
+  const list = `http://${new URL(devTools).host}/json/list`;
+  await until(async () => (await (await fetch(list)).text()).includes('"url": "app://'), 60_000);
 }
 
 describe.runIf(process.platform === 'linux')('the packaged app', () => {
@@ -82,7 +89,9 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
         [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`, '--remote-debugging-port=0'],
         { env: launchEnvironment({ env: {} }), stdio: ['ignore', 'ignore', 'pipe'] },
       );
-      browser = await chromium.connectOverCDP(await devToolsAddress(app));
+      const devTools = await devToolsAddress(app);
+      await pageIsThere(devTools);
+      browser = await chromium.connectOverCDP(devTools);
     });
 
     afterAll(async () => {

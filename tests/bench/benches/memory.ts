@@ -23,6 +23,8 @@ interface Memory {
   all: number;
   /** Everything but the data process. */
   withoutData: number;
+  /** Everything, the data process without its program: shipped, it shares that with Electron's other processes. */
+  sharedProgram: number;
   /** By kind of process. */
   parts: Record<string, number>;
 }
@@ -64,6 +66,11 @@ export const memoryBench: Bench = {
         name: 'the same without the data process',
         unit: 'times',
         values: times(({ withoutData }) => withoutData),
+      },
+      {
+        name: 'the same, the data process without its own Node',
+        unit: 'times',
+        values: times(({ sharedProgram }) => sharedProgram),
       },
       {
         name: 'memory of all processes',
@@ -111,15 +118,17 @@ async function settled(app: Started): Promise<Memory> {
 
 function memoryOf(root: number): Memory {
   const parts: Record<string, number> = {};
-  let data = 0;
+  let withoutData = 0;
+  let ownData = 0;
   for (const process of processesOf(root)) {
     const kind = kindOf(process, root);
-    const size = pssOf(process);
-    parts[kind] = (parts[kind] ?? 0) + size;
-    if (kind === 'data') data += size;
+    const { pss, anonymous } = sizeOf(process);
+    parts[kind] = (parts[kind] ?? 0) + pss;
+    if (kind === 'data') ownData += anonymous;
+    else withoutData += pss;
   }
-  const all = Object.values(parts).reduce((sum, size) => sum + size, 0);
-  return { all, withoutData: all - data, parts };
+  const all = withoutData + (parts['data'] ?? 0);
+  return { all, withoutData, sharedProgram: withoutData + ownData, parts };
 }
 
 function kindOf({ pid, command }: Process, root: number): string {
@@ -128,11 +137,14 @@ function kindOf({ pid, command }: Process, root: number): string {
   return /--type=([\w-]+)/u.exec(command)?.[1] ?? 'other';
 }
 
-function pssOf({ pid }: Process): number {
+/** In MB; what a process has of no file is its own. */
+function sizeOf({ pid }: Process): { pss: number; anonymous: number } {
   try {
     const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-    return Number(/^Pss:\s+(\d+)/mu.exec(rollup)?.[1] ?? 0) / MB;
+    const read = (name: string) =>
+      Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(rollup)?.[1] ?? 0) / MB;
+    return { pss: read('Pss'), anonymous: read('Pss_Anon') };
   } catch {
-    return 0; // It has ended meanwhile.
+    return { pss: 0, anonymous: 0 }; // It has ended meanwhile.
   }
 }

@@ -9,14 +9,12 @@ export type Instant = string;
 export type PlainDate = string;
 export type TimeOfDay = string;
 
+/** Asked of every date in every list that goes to the window, so it has to be quick: Temporal takes ten times as long. */
 const isPlainDate = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  const day = new Date(`${text}T00:00:00Z`);
+  // 30 February becomes a day in March.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
 
 export const plainDate = () => z.string().refine(isPlainDate, 'not-a-date');

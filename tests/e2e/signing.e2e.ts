@@ -95,7 +95,9 @@ describe('a signed visit', () => {
     const open = await newVisit();
     await chartVisit(open, { body: shortVisitOf(KEY), start: '09:30' });
     await note(open, 'plan').press('Control+Enter');
-    await open.page.getByRole('dialog', { name: open.words('chart:sign.title') }).waitFor();
+    const dialog = open.page.getByRole('dialog', { name: open.words('chart:sign.title') });
+    // The keys go to the note until the dialog has taken the focus.
+    await see(button(dialog, open.words('chart:sign.confirm'))).toBeFocused();
     await open.page.keyboard.press('Enter');
     await isSigned(open);
   });

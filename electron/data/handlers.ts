@@ -2,7 +2,9 @@ import type { CallOutput, CallParsed, DataCallName } from '#shared/contract/cont
 import type { Context } from './context.ts';
 import type { Handlers } from './dispatch.ts';
 import { passphraseStrength } from './keys/strength.ts';
+import { readBackground } from './records/background.ts';
 import { createEntry, discardEntry, listDrafts, readEntry, saveEntry, timeline } from './records/entries.ts';
+import { listNeeds } from './records/needs.ts';
 import {
   archivePatient,
   createPatient,
@@ -60,6 +62,9 @@ export function handlersFor(session: Session): Handlers {
     'entries.save': on<'entries.save'>(saveEntry),
     'entries.sign': on<'entries.sign'>(signEntry),
     'entries.discard': on<'entries.discard'>(discardEntry),
+
+    'chart.background': on<'chart.background'>(readBackground),
+    'chart.needs': on<'chart.needs'>(listNeeds),
 
     'receipts.preview': on<'receipts.preview'>(previewReceipt),
     'receipts.issue': on<'receipts.issue'>(issueReceipt),

@@ -1,7 +1,16 @@
 import type { z } from 'zod';
+import type { Answer } from '../clinical/answers.ts';
+import type { ConditionId } from '../clinical/conditions.ts';
+import type { MedicationClassId } from '../clinical/medications.ts';
+import type { Place } from '../clinical/places.ts';
+import type { RedFlagAction, RedFlagId } from '../clinical/redFlags.ts';
 import type { RegionId, Side } from '../clinical/regions.ts';
-import type { Instant } from '../practice/dates.ts';
+import type { SensitiveAreaId } from '../clinical/sensitiveAreas.ts';
+import type { Instant, PlainDate } from '../practice/dates.ts';
+import type { Patient } from '../practice/patient.ts';
+import type { HandSignature } from '../practice/signature.ts';
 import type { Text } from '../text/text.ts';
+import type { Background } from './background/background.ts';
 import type { Author, Service } from './entry.ts';
 
 /** One thing missing before an entry can be signed; `chart:missing.<reason>` says it and what to do. */
@@ -11,7 +20,10 @@ export interface Missing {
   reason: string;
 }
 
-/** What an entry measured or did: a row of the projection that graphs, reports and counts are made of. */
+/**
+ * What an entry measured, did or says of risks: a row of the projection that graphs, reports, alerts and counts
+ * are made of. What an entry says of risks counts until a later entry says it anew (`background/`).
+ */
 export type Fact =
   | { type: 'measurement'; measure: string; occasion: 'before' | 'after'; value: number; unit: string }
   | {
@@ -21,6 +33,29 @@ export type Fact =
       side: Side;
       pressure: number | null;
       minutes: number | null;
+    }
+  | SafetyFact;
+
+/** What the background of a patient is made of. */
+export type SafetyFact =
+  /** A health history was taken: it takes the place of every earlier one. */
+  | { type: 'history' }
+  | { type: 'condition'; condition: ConditionId; places: Place[]; note: string; clearedBy: string }
+  /** `class` is null where none of the classes applies. */
+  | { type: 'medication'; name: string; class: MedicationClassId | null }
+  | { type: 'allergy'; to: string; reaction: string }
+  /** `due` is empty when the date is not known. */
+  | { type: 'pregnancy'; due: PlainDate | ''; complication: Answer }
+  | { type: 'red-flag'; flag: RedFlagId; answer: 'yes' | 'no'; action: RedFlagAction | null }
+  /** The patient said that something changed since the last time. */
+  | { type: 'change'; note: string }
+  | {
+      type: 'consent';
+      scope: 'treatment' | 'information' | 'sensitive-areas';
+      decision: 'given' | 'refused' | 'withdrawn';
+      areas: SensitiveAreaId[];
+      by: 'patient' | 'parent' | 'substitute';
+      until: PlainDate | '';
     };
 
 /** A heading and its paragraphs: the same on screen, on paper, in search and in export. */
@@ -42,6 +77,21 @@ export interface Charge {
   feeCents: number | null;
 }
 
+/** Someone's signature inside an entry, apart from the therapist's, for the end of a page. */
+export interface PatientSignature {
+  signed: HandSignature;
+  /** Who signed: `documents:signedBy.<role>` says it. */
+  role: 'patient' | 'parent' | 'substitute';
+}
+
+/** What a new entry can start from. */
+export interface Beginning<Body> {
+  /** The newest signed entry of the kind in the chart, or null. */
+  previous: { entryId: string; body: Body } | null;
+  patient: Pick<Patient, 'language' | 'emergencyContact' | 'occupation' | 'givenName' | 'familyName'>;
+  background: Background;
+}
+
 /** A kind of entry. `version` counts changes of the body's shape; `upgrade` brings any older one here. */
 export interface Kind<Body> {
   id: string;
@@ -49,12 +99,16 @@ export interface Kind<Body> {
   schema: z.ZodType<Body>;
   upgrade: (body: unknown, from: number) => unknown;
   empty: () => Body;
-  /** What is missing for signing it at that instant. */
-  missing: (entry: EntryContent<Body>, at: Instant) => Missing[];
+  /** The body of a new draft. */
+  begin: (beginning: Beginning<Body>) => Body;
+  /** What is missing for signing it at that instant, given what the chart says of the patient. */
+  missing: (entry: EntryContent<Body>, at: Instant, background: Background) => Missing[];
   facts: (body: Body) => Fact[];
   prose: (entry: EntryContent<Body>, text: Text) => ProseSection[];
   /** The first thing written in it, for lists; empty when nothing is. */
   excerpt: (body: Body) => string;
+  /** The hand signatures in it. */
+  signatures: (body: Body) => PatientSignature[];
   /** Null for a kind that is never charged for. */
   charge: (body: Body) => Charge | null;
 }

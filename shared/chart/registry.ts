@@ -1,11 +1,24 @@
 import type { Instant } from '../practice/dates.ts';
 import type { Text } from '../text/text.ts';
+import type { Background } from './background/background.ts';
+import { consent } from './consent/consent.ts';
 import type { Entry } from './entry.ts';
-import type { Charge, EntryContent, Fact, Kind, Missing, ProseSection } from './kind.ts';
+import { intake } from './intake/intake.ts';
+import type {
+  Beginning,
+  Charge,
+  EntryContent,
+  Fact,
+  Kind,
+  Missing,
+  PatientSignature,
+  ProseSection,
+} from './kind.ts';
+import { letter } from './letter/letter.ts';
 import { visit } from './visit/visit.ts';
 
 /** Every kind of entry. To add one: its folder here, its folder in `renderer/features`, its line below. */
-export const KIND_IDS = ['visit'] as const;
+export const KIND_IDS = ['intake', 'consent', 'visit', 'letter'] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
 /** A kind with its body type hidden behind its own schema, so that code above can know no kind. */
@@ -13,14 +26,16 @@ export interface AnyKind {
   id: KindId;
   version: number;
   empty: () => unknown;
+  begin: (beginning: Beginning<unknown>) => unknown;
   /** Upgrades and checks a stored body; throws when it does not fit. */
   read: (body: unknown, version: number) => unknown;
   /** Checks a body of the newest version; never throws. */
   check: Kind<unknown>['schema'];
-  missing: (entry: EntryContent<unknown>, at: Instant) => Missing[];
+  missing: (entry: EntryContent<unknown>, at: Instant, background: Background) => Missing[];
   facts: (body: unknown) => Fact[];
   prose: (entry: EntryContent<unknown>, text: Text) => ProseSection[];
   excerpt: (body: unknown) => string;
+  signatures: (body: unknown) => PatientSignature[];
   charge: (body: unknown) => Charge | null;
 }
 
@@ -30,18 +45,24 @@ function hide<Body>(id: KindId, kind: Kind<Body>): AnyKind {
     id,
     version: kind.version,
     empty: kind.empty,
+    begin: ({ previous, ...rest }) =>
+      kind.begin({ ...rest, previous: previous && { ...previous, body: parse(previous.body) } }),
     read: (body, version) => parse(version === kind.version ? body : kind.upgrade(body, version)),
     check: kind.schema,
-    missing: (entry, at) => kind.missing({ ...entry, body: parse(entry.body) }, at),
+    missing: (entry, at, background) => kind.missing({ ...entry, body: parse(entry.body) }, at, background),
     facts: (body) => kind.facts(parse(body)),
     prose: (entry, text) => kind.prose({ ...entry, body: parse(entry.body) }, text),
     excerpt: (body) => kind.excerpt(parse(body)),
+    signatures: (body) => kind.signatures(parse(body)),
     charge: (body) => kind.charge(parse(body)),
   };
 }
 
 const KINDS: Record<KindId, AnyKind> = {
+  intake: hide('intake', intake),
+  consent: hide('consent', consent),
   visit: hide('visit', visit),
+  letter: hide('letter', letter),
 };
 
 /** The kind of that id; throws on one that this version of the app does not know. */

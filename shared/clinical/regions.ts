@@ -23,6 +23,7 @@ export const REGIONS = [
   { id: 'sacroiliac', paired: true },
   { id: 'gluteal', paired: true },
   { id: 'chest-wall', paired: true },
+  { id: 'breast', paired: true },
   { id: 'abdomen', paired: false },
   { id: 'upper-arm', paired: true },
   { id: 'elbow', paired: true },

@@ -48,8 +48,14 @@ export const entryCalls = {
   'entries.read': dataCall(entryId, entryWithThread),
   /** Every draft in the practice, newest first. */
   'entries.drafts': dataCall(z.object({}), z.object({ drafts: z.array(draftItemSchema) })),
-  /** A new draft of that kind; the service date is today and the open episode of care is used or begun. */
-  'entries.create': dataCall(z.object({ patientId: idSchema, kind: z.enum(KIND_IDS) }), entryId),
+  /**
+   * A new draft of that kind, from what the kind begins with or from that body; the service date is today and
+   * the open episode of care is used or begun.
+   */
+  'entries.create': dataCall(
+    z.object({ patientId: idSchema, kind: z.enum(KIND_IDS), body: z.unknown().optional() }),
+    entryId,
+  ),
   /** A draft that starts as a copy of the newest signed version of an entry, and says why. */
   'entries.amend': dataCall(z.object({ entryId: idSchema, reason: requiredLine(1000) }), entryId),
   /** Saves a draft; answers only when it is on the disk. `revision` is the one this save builds on. */

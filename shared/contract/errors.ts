@@ -25,6 +25,7 @@ export const ERROR_REASONS = [
   'unknown-sender',
   'locked',
   'no-practice',
+  'handed-over',
   'practice-exists',
   'wrong-passphrase',
   'wrong-recovery-code',

@@ -20,6 +20,8 @@ export const statusSchema = z.object({
   state: z.enum(['no-practice', 'locked', 'unlocked']),
   /** True while the open practice is the fictional one. */
   fictional: z.boolean(),
+  /** True while the laptop is turned to the patient: nothing but her form can be reached. */
+  handedOver: z.boolean(),
   settings: settingsSchema,
   /** What a person should be told at once, such as a damaged settings file that was set aside. */
   notices: z.array(z.enum(['settings-damaged'])),

@@ -1,4 +1,4 @@
-import type { Bout, VisitBody } from '../chart/visit/schema.ts';
+import { type Bout, emptyVisit, type VisitBody } from '../chart/visit/schema.ts';
 import type { PlainDate } from '../practice/dates.ts';
 import type { Patient } from '../practice/patient.ts';
 import type { Language } from '../practice/practice.ts';
@@ -37,18 +37,14 @@ const boutsOf = (bouts: readonly StoryBout[]): Bout[] =>
     side,
     pressure,
     minutes,
+    override: '',
   }));
 
 /** A visit of the story as it is charted in that language. */
 export function bodyOf(visit: StoryVisit, language: Language): VisitBody {
   const [painBefore, painAfter] = visit.pain;
   return {
-    subjective: '',
-    objective: '',
-    response: '',
-    assessment: '',
-    plan: '',
-    homeCare: '',
+    ...emptyVisit(),
     ...noteOf(visit[language]),
     painBefore,
     painAfter,

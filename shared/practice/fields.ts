@@ -18,6 +18,7 @@ export const FIELD_REASONS = [
   'not-a-date',
   'not-a-time',
   'end-before-start',
+  'not-a-signature',
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];
 

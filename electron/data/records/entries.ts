@@ -1,4 +1,5 @@
 import type { Entry } from '#shared/chart/entry.ts';
+import type { Beginning } from '#shared/chart/kind.ts';
 import { KIND_IDS, type KindId, kindOf } from '#shared/chart/registry.ts';
 import type { CallOutput, CallParsed } from '#shared/contract/contract.ts';
 import type { TimelineItem } from '#shared/contract/entries.ts';
@@ -10,7 +11,8 @@ import { newId } from '../ids.ts';
 import type { EntryColumns, TimelineRow } from '../store/entries.ts';
 import { aboutPatient, record } from './audit.ts';
 import { amendsOf, authorColumns, entryOf, serviceColumns, serviceOf } from './entryRows.ts';
-import { patientRow } from './patients.ts';
+import { backgroundOf } from './background.ts';
+import { patientOf, patientRow } from './patients.ts';
 import { authorNow, today } from './practice.ts';
 import { summarize } from './projections.ts';
 
@@ -129,15 +131,15 @@ function episodeFor({ store, now }: Context, patientId: string): string {
 
 export function createEntry(
   context: Context,
-  { patientId, kind: kindId }: CallParsed<'entries.create'>,
+  { patientId, kind: kindId, body: given }: CallParsed<'entries.create'>,
 ): CallOutput<'entries.create'> {
   const { store, now } = context;
   const kind = kindOf(kindId);
   const entryId = newId(now());
   const { zone, date } = today(context);
-  const body = kind.empty();
   return store.write(() => {
-    patientRow(context, patientId);
+    const body =
+      given === undefined ? kind.begin(beginningOf(context, patientId, kindId)) : checkedBody(kind, given);
     store.entries.insert({
       id: entryId,
       threadId: entryId,
@@ -156,6 +158,14 @@ export function createEntry(
     record(context, 'entry.created', aboutEntry({ id: entryId, patientId }));
     return { entryId };
   });
+}
+
+/** What a new entry of that kind can start from. */
+function beginningOf(context: Context, patientId: string, kind: KindId): Beginning<unknown> {
+  const patient = patientOf(context, patientId);
+  const newest = context.store.entries.newestOfKind(patientId, kind);
+  const previous = newest ? { entryId: newest.id, body: entryOf(newest).body } : null;
+  return { previous, patient, background: backgroundOf(context, patientId) };
 }
 
 /** Saves a draft; when this returns it is on the disk (or in the outer `write` that it is a part of). */

@@ -35,7 +35,9 @@ export function summarize(store: Store, entryId: string, kind: AnyKind, body: un
   });
 }
 
-type FactOwner = Pick<ProjectedEntry, 'id' | 'threadId' | 'patientId' | 'serviceDate'>;
+type FactOwner = Pick<ProjectedEntry, 'id' | 'threadId' | 'patientId' | 'serviceDate'> & {
+  signedAt: string;
+};
 
 const NO_FACT = {
   measure: null,
@@ -47,22 +49,28 @@ const NO_FACT = {
   side: null,
   pressure: null,
   minutes: null,
+  data: null,
 } satisfies Partial<FactRow>;
 
 /** Makes the facts of a signed entry those of its thread; an earlier version's are dropped. */
 export function storeFacts(store: Store, owner: FactOwner, facts: readonly Fact[]): void {
-  const { id, threadId, patientId, serviceDate } = owner;
+  const { id, threadId, patientId, serviceDate, signedAt } = owner;
   store.facts.removeThread(threadId);
   facts.forEach((fact, position) => {
-    store.facts.insert({ ...NO_FACT, ...fact, entryId: id, position, threadId, patientId, serviceDate });
+    const place = { entryId: id, position, threadId, patientId, serviceDate, signedAt };
+    store.facts.insert({ ...NO_FACT, ...columnsOfFact(fact), ...place });
   });
 }
+
+/** A measurement and a bout have columns of their own, since they are counted and drawn; the rest is kept whole. */
+const columnsOfFact = (fact: Fact) =>
+  fact.type === 'measurement' || fact.type === 'bout' ? fact : { type: fact.type, data: JSON.stringify(fact) };
 
 /**
  * Counts every change of what facts, summaries, folding or search terms are made of. A store whose projections
  * were made by another count has them made anew when it is opened.
  */
-const PROJECTIONS = '1';
+const PROJECTIONS = '2';
 
 export function refreshProjections(store: Store): void {
   if (store.meta.read('projections') !== PROJECTIONS) rebuildProjections(store);
@@ -95,6 +103,7 @@ function projectEntry(store: Store, row: ProjectedEntry): void {
   const kind = kindOf(row.kind);
   const body = kind.read(JSON.parse(row.body), row.version);
   summarize(store, row.id, kind, body);
-  if (row.state === 'signed' && store.entries.newestSigned(row.threadId)?.id === row.id)
-    storeFacts(store, row, kind.facts(body));
+  const { signedAt } = row;
+  if (signedAt !== null && store.entries.newestSigned(row.threadId)?.id === row.id)
+    storeFacts(store, { ...row, signedAt }, kind.facts(body));
 }

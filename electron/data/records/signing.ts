@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { newId } from '../ids.ts';
 import type { EntryColumns } from '../store/entries.ts';
 import { record } from './audit.ts';
+import { backgroundOf } from './background.ts';
 import { aboutEntry, draftRow, entryRow } from './entries.ts';
 import { authorColumns, entryHash, entryOf } from './entryRows.ts';
 import { authorNow } from './practice.ts';
@@ -25,7 +26,8 @@ export function signEntry(
     const author = authorNow(context);
     const draft = entryOf(row);
     const signedAt = now();
-    const missing = kind.missing({ body: draft.body, service: draft.service, author }, signedAt);
+    const background = backgroundOf(context, row.patientId, row.threadId);
+    const missing = kind.missing({ body: draft.body, service: draft.service, author }, signedAt, background);
     if (missing.length > 0) throw new Refusal('refused', 'entry-incomplete', { missing });
     refuseOvertaken(context, row);
 
@@ -40,7 +42,7 @@ export function signEntry(
       hash,
       body: JSON.stringify(draft.body),
     });
-    storeFacts(store, row, kind.facts(draft.body));
+    storeFacts(store, { ...row, signedAt }, kind.facts(draft.body));
     record(context, 'entry.signed', { ...aboutEntry(row), digest: hash });
     return { entry: { ...signed, hash } };
   });

@@ -110,6 +110,9 @@ export function entryTable(connection: Connection) {
   );
   const newestSigned = connection.prepare<[string], EntryColumns>(`
     SELECT ${COLUMNS} FROM entry WHERE thread_id = ? AND state = 'signed' ORDER BY number DESC LIMIT 1`);
+  const newestOfKind = connection.prepare<[string, string], EntryColumns>(`
+    SELECT ${COLUMNS} FROM entry WHERE patient_id = ? AND kind = ? AND state = 'signed'
+    ORDER BY service_date DESC, number DESC LIMIT 1`);
   const timeline = connection.prepare<[string], TimelineRow>(`
     SELECT e.id, e.kind, e.state, ${SERVICE_OF_E}, e.entered_at AS enteredAt, e.signed_at AS signedAt,
       e.author_name AS authorName, e.amends_id AS amendsId, e.amends_reason AS amendsReason,
@@ -144,6 +147,8 @@ export function entryTable(connection: Connection) {
     read: (id: string) => read.get(id),
     /** A whole thread but its discarded drafts, oldest first. */
     thread: (threadId: string) => thread.all(threadId),
+    /** The signed entry of that kind with the newest service in a patient's chart. */
+    newestOfKind: (patientId: string, kind: string) => newestOfKind.get(patientId, kind),
     newestSigned: (threadId: string) => newestSigned.get(threadId),
     /** Everything in a patient's chart but discarded drafts, newest service first. */
     timeline: (patientId: string) => timeline.all(patientId),

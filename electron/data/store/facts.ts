@@ -10,14 +10,15 @@ export interface SummaryRow {
   excerpt: string;
 }
 
-/** One fact of the newest signed version of a thread; columns of the other type are null. */
+/** One fact of the newest signed version of a thread; columns that its type has no use for are null. */
 export interface FactRow {
   entryId: string;
   position: number;
   threadId: string;
   patientId: string;
   serviceDate: string;
-  type: 'measurement' | 'bout';
+  signedAt: string;
+  type: string;
   measure: string | null;
   occasion: string | null;
   value: number | null;
@@ -27,12 +28,22 @@ export interface FactRow {
   side: string | null;
   pressure: number | null;
   minutes: number | null;
+  /** What it says of risks and consents, as JSON; null for a fact that has columns of its own. */
+  data: string | null;
+}
+
+/** What a signed entry says of risks and consents. */
+export interface SafetyRow {
+  patientId: string;
+  entryId: string;
+  date: string;
+  data: string;
 }
 
 /** What a projection is made from. */
 export type ProjectedEntry = { number: number } & Pick<
   EntryColumns,
-  'id' | 'threadId' | 'patientId' | 'kind' | 'version' | 'state' | 'serviceDate' | 'body'
+  'id' | 'threadId' | 'patientId' | 'kind' | 'version' | 'state' | 'serviceDate' | 'signedAt' | 'body'
 >;
 
 /** The projections of entries: made anew from them at any time, and guarded by no trigger. */
@@ -43,18 +54,33 @@ export function factTables(connection: Connection) {
     ON CONFLICT (entry_id) DO UPDATE SET pain_before = excluded.pain_before, pain_after = excluded.pain_after,
       bout_count = excluded.bout_count, excerpt = excluded.excerpt`);
   const insert = connection.prepare<[FactRow]>(`
-    INSERT INTO fact (entry_id, position, thread_id, patient_id, service_date, type, measure, occasion, value, unit,
-      technique, region, side, pressure, minutes)
-    VALUES (@entryId, @position, @threadId, @patientId, @serviceDate, @type, @measure, @occasion, @value, @unit,
-      @technique, @region, @side, @pressure, @minutes)`);
+    INSERT INTO fact (entry_id, position, thread_id, patient_id, service_date, signed_at, type, measure, occasion, value,
+      unit, technique, region, side, pressure, minutes, data)
+    VALUES (@entryId, @position, @threadId, @patientId, @serviceDate, @signedAt, @type, @measure, @occasion, @value, @unit,
+      @technique, @region, @side, @pressure, @minutes, @data)`);
   const removeThread = connection.prepare<[string]>('DELETE FROM fact WHERE thread_id = ?');
   const removeFacts = connection.prepare('DELETE FROM fact');
   const removeSummaries = connection.prepare('DELETE FROM entry_summary');
   const sources = connection.prepare<[number], ProjectedEntry>(`
-    SELECT number, id, thread_id AS threadId, patient_id AS patientId, kind, version, state, service_date AS serviceDate, body
+    SELECT number, id, thread_id AS threadId, patient_id AS patientId, kind, version, state, service_date AS serviceDate, signed_at AS signedAt,
+      body
     FROM entry WHERE number > ? ORDER BY number LIMIT 200`);
 
+  const SAFETY = `
+    SELECT patient_id AS patientId, entry_id AS entryId, service_date AS date, data FROM fact`;
+  const ORDER = 'ORDER BY patient_id, service_date, signed_at, position';
+  const safety = connection.prepare<[string], SafetyRow>(
+    `${SAFETY} WHERE data IS NOT NULL AND patient_id = ? ${ORDER}`,
+  );
+  const everySafety = connection.prepare<[], SafetyRow>(
+    `${SAFETY} WHERE data IS NOT NULL AND patient_id IN (SELECT id FROM patient WHERE archived = 0) ${ORDER}`,
+  );
+
   return {
+    /** What a patient's chart says of risks and consents, oldest service first. */
+    safetyOf: (patientId: string) => safety.all(patientId),
+    /** The same of every patient who is not archived, one patient after the other. */
+    everySafety: () => everySafety.iterate(),
     summarize: (row: SummaryRow) => void summarize.run(row),
     insert: (row: FactRow) => void insert.run(row),
     removeThread: (threadId: string) => void removeThread.run(threadId),

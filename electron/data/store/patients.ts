@@ -68,6 +68,9 @@ export function patientTable(connection: Connection) {
   const row = connection.prepare<[number], PatientListRow>(
     `SELECT ${LIST_COLUMNS} FROM patient p WHERE number = ?`,
   );
+  const active = connection.prepare<[], PatientListRow>(
+    `SELECT ${LIST_COLUMNS} FROM patient p WHERE archived = 0 ORDER BY sort_name, number`,
+  );
   const byNameKey = connection
     .prepare<[string, number], number>('SELECT number FROM patient WHERE name_key = ? LIMIT ?')
     .pluck();
@@ -91,6 +94,8 @@ export function patientTable(connection: Connection) {
     read: (id: string) => read.get(id),
     numberOf: (id: string) => numberOf.get(id) as number | undefined,
     listRow: (number: number) => row.get(number),
+    /** Everyone who is not archived, by name. */
+    active: () => active.iterate(),
     /** Row numbers of patients with the same words in their names, at most `limit`. */
     withNameKey: (nameKey: string, limit: number) => byNameKey.all(nameKey, limit) as number[],
     withBirthDate: (birthDate: string, limit: number) => byBirthDate.all(birthDate, limit) as number[],

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { PenLine, Trash2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Background } from '#shared/chart/background/background.ts';
 import type { Author, Entry } from '#shared/chart/entry.ts';
 import { ActionMenu } from '../../components/ActionMenu.tsx';
 import { Badge } from '../../components/Badge.tsx';
@@ -31,6 +32,7 @@ interface Props {
   /** The signed entry that this draft amends. */
   original: ReadEntry | null;
   screens: KindScreens<unknown>;
+  background: Background;
   onReload: () => void;
 }
 
@@ -41,7 +43,7 @@ interface Signing {
 }
 
 /** Writing an entry of any kind: saved as it is typed, signed when it is complete. */
-export function DraftPage({ read, original, screens, onReload }: Props) {
+export function DraftPage({ read, original, screens, background, onReload }: Props) {
   const { entry } = read;
   const text = useText();
   const title = useEntryTitle();
@@ -104,13 +106,14 @@ export function DraftPage({ read, original, screens, onReload }: Props) {
     >
       <Amending entry={entry} original={original} screens={screens}>
         <div ref={editor}>
-          <screens.Editor draft={draft} />
+          <screens.Editor draft={draft} entry={entry} background={background} />
         </div>
       </Amending>
       <LeaveDialog settle={settle} />
       {signing && (
         <SignDialog
           {...signing}
+          background={background}
           autosave={autosave}
           Summary={screens.Summary}
           onGoTo={goTo}

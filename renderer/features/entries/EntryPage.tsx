@@ -1,12 +1,14 @@
 import { FileQuestion } from 'lucide-react';
 import { useState } from 'react';
+import type { KindId } from '#shared/chart/registry.ts';
 import { ChartHeader } from '../../components/chart/ChartHeader.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Loading } from '../../components/Spinner.tsx';
 import { useText } from '../../platform/language.ts';
-import { readEntry } from './content.ts';
+import { useCall } from '../../platform/queries.ts';
+import { type ReadEntry, readEntry } from './content.ts';
 import { DraftPage } from './DraftPage.tsx';
 import type { AllScreens } from './kindScreens.ts';
 import { ReadPage } from './ReadPage.tsx';
@@ -48,12 +50,28 @@ function Entry({ thread, screens, onReload }: { thread: Thread; screens: AllScre
   if (!read) return <Unreadable patientId={asked.patientId} />;
   const kind = screens[read.kind.id];
   if (asked.state !== 'draft') return <ReadPage read={read} thread={thread} screens={kind} />;
+  return <Writing read={read} thread={thread} screens={kind} onReload={onReload} />;
+}
+
+interface WritingProps {
+  read: ReadEntry;
+  thread: Thread;
+  screens: AllScreens[KindId];
+  onReload: () => void;
+}
+
+/** A draft is written with what the chart says of the patient beside it, read anew each time. */
+function Writing({ read, thread, screens, onReload }: WritingProps) {
+  const { asked } = thread;
+  const { data, error } = useCall('chart.background', { patientId: asked.patientId });
+  if (!data) return error ? <ErrorNotice error={error.error} /> : <Loading />;
   const original = thread.all.find((entry) => entry.id === asked.amends?.entryId);
   return (
     <DraftPage
       read={read}
       original={original ? readEntry(original) : null}
-      screens={kind}
+      screens={screens}
+      background={data.background}
       onReload={onReload}
     />
   );

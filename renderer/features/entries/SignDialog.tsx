@@ -1,5 +1,6 @@
 import { PenLine } from 'lucide-react';
 import { useState } from 'react';
+import type { Background } from '#shared/chart/background/background.ts';
 import { type Entry, isLate, LATE_AFTER_HOURS } from '#shared/chart/entry.ts';
 import type { EntryContent, Missing } from '#shared/chart/kind.ts';
 import type { CallError } from '#shared/contract/errors.ts';
@@ -22,6 +23,7 @@ import styles from './SignDialog.module.css';
 interface Props {
   /** The draft as it stood when the dialog was opened; it cannot change under it. */
   draft: ReadEntry;
+  background: Background;
   marked: readonly MarkedField[];
   autosave: Autosave;
   Summary: KindScreens<unknown>['Summary'];
@@ -30,10 +32,10 @@ interface Props {
 }
 
 /** What is missing before signing, or what is about to be signed. */
-export function SignDialog({ draft, marked, autosave, Summary, onGoTo, onClose }: Props) {
+export function SignDialog({ draft, background, marked, autosave, Summary, onGoTo, onClose }: Props) {
   const text = useText();
   const { sign, isPending, error } = useSigning(draft.entry.id, autosave);
-  const missing = error?.missing ?? draft.kind.missing(draft.content, new Date().toISOString());
+  const missing = error?.missing ?? draft.kind.missing(draft.content, new Date().toISOString(), background);
   const isReady = missing.length === 0 && marked.length === 0;
 
   return (
@@ -74,7 +76,14 @@ interface Signing {
 function useSigning(entryId: string, autosave: Autosave): Signing {
   const text = useText();
   const action = useAction('entries.sign', {
-    invalidates: ['entries.read', 'entries.timeline', 'entries.drafts', 'patients.search'],
+    invalidates: [
+      'entries.read',
+      'entries.timeline',
+      'entries.drafts',
+      'patients.search',
+      'chart.background',
+      'chart.needs',
+    ],
   });
   const [isBusy, setBusy] = useState(false);
   const [saveError, setSaveError] = useState<CallError | null>(null);

@@ -1,13 +1,21 @@
 import type { ComponentType } from 'react';
+import type { Background } from '#shared/chart/background/background.ts';
 import type { Entry } from '#shared/chart/entry.ts';
 import type { EntryContent } from '#shared/chart/kind.ts';
 import type { KindId } from '#shared/chart/registry.ts';
 import type { Draft } from '../../platform/drafts.ts';
 
+export interface EditorProps<Body> {
+  draft: Draft<Body>;
+  entry: Entry;
+  /** What the chart says of the patient's risks and consents. */
+  background: Background;
+}
+
 /** What a kind of entry brings to the screen; everything around it knows no kind. */
 export interface KindScreens<Body> {
   /** Writes the draft. Each field stands in a `FieldPlace` with the path that the kind's rules name. */
-  Editor: ComponentType<{ draft: Draft<Body> }>;
+  Editor: ComponentType<EditorProps<Body>>;
   /** The entry to read. */
   View: ComponentType<{ content: EntryContent<Body> }>;
   /** The entry in one line of facts. */

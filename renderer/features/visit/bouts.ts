@@ -12,6 +12,7 @@ export const newBout = (technique: TechniqueId): Bout => ({
   side: '',
   pressure: null,
   minutes: null,
+  override: '',
 });
 
 export const changeBout = (bouts: Bouts, id: string, change: Partial<Bout>): Bout[] =>

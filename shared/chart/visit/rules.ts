@@ -1,13 +1,24 @@
-import { dateIn, type Instant } from '../../practice/dates.ts';
+import { adviser, goesAgainst } from '../../clinical/contraindications/engine.ts';
+import { sensitiveAreaOf } from '../../clinical/sensitiveAreas.ts';
+import { dateIn, type Instant, type PlainDate } from '../../practice/dates.ts';
+import type { Background } from '../background/background.ts';
+import { consentOn, isAgreedForPlan, isAgreedForVisit } from '../background/consents.ts';
+import { flagRisks, risksOf } from '../background/risks.ts';
 import type { EntryContent, Missing } from '../kind.ts';
-import type { VisitBody } from './schema.ts';
+import { positiveFlags, unsettledFlags } from '../screen/screen.ts';
+import type { Bout, VisitBody } from './schema.ts';
 
 /**
  * What is missing before a visit can be signed. Source: records-and-claims, rule 1 (date, start time,
- * duration, areas, techniques, response, therapist, registration number); the note itself is ours: a
- * SOAP note with nothing under S, O, A or P is not one, and what has not happened yet cannot be signed.
+ * duration, areas, techniques, response, therapist, registration number), rule 5 (sensitive areas), rule 8 (red
+ * flags); the note itself is ours: a SOAP note with nothing under S, O, A or P is not one, and what has not
+ * happened yet cannot be signed. What goes against a contraindication needs a reason.
  */
-export function missingFromVisit({ body, service, author }: EntryContent<VisitBody>, at: Instant): Missing[] {
+export function missingFromVisit(
+  { body, service, author }: EntryContent<VisitBody>,
+  at: Instant,
+  background: Background,
+): Missing[] {
   const missing: Missing[] = [];
   const need = (there: boolean, path: string, reason: string) => {
     if (!there) missing.push({ path, reason });
@@ -16,6 +27,7 @@ export function missingFromVisit({ body, service, author }: EntryContent<VisitBo
   need(service.date <= dateIn(service.zone, at), 'service.date', 'future-date');
   need(service.start !== '', 'service.start', 'start-time');
   need(body.durationMinutes !== null, 'durationMinutes', 'duration');
+  missing.push(...unsettledFlags(body));
   need(body.subjective.trim() !== '', 'subjective', 'subjective');
   need(body.objective.trim() !== '', 'objective', 'objective');
   need(body.bouts.length > 0, 'bouts', 'bouts');
@@ -24,12 +36,62 @@ export function missingFromVisit({ body, service, author }: EntryContent<VisitBo
     need(bout.region !== '', `bouts.${index}.region`, 'region');
     need(bout.region === '' || bout.side !== '', `bouts.${index}.side`, 'side');
   });
+  missing.push(...againstAdvice(body, background, service.date));
+  missing.push(...withoutConsent(body, background, service.date));
   need(body.response.trim() !== '', 'response', 'response');
   need(body.assessment.trim() !== '', 'assessment', 'assessment');
   need(body.plan.trim() !== '', 'plan', 'plan');
   need(author.name.trim() !== '', 'therapist', 'therapist');
   need(author.registrationNumber.trim() !== '', 'therapist', 'registration-number');
   return missing;
+}
+
+/** The rules for the patient at this visit: what the chart says of her and the red flags asked just now. */
+export const visitAdviser = (
+  body: Pick<VisitBody, 'redFlags'>,
+  background: Pick<Background, 'statements'>,
+  on: PlainDate,
+) => adviser([...risksOf(background, on), ...flagRisks(positiveFlags(body))]);
+
+/** What the rules say of a bout, or null while its technique or place is not chosen. */
+export function adviceOn(bout: Bout, rules: ReturnType<typeof adviser>) {
+  const { technique, region, side } = bout;
+  return technique === '' || region === '' || side === '' ? null : rules.on(technique, { region, side });
+}
+
+function againstAdvice(body: VisitBody, background: Background, on: PlainDate): Missing[] {
+  const rules = visitAdviser(body, background, on);
+  return body.bouts.flatMap((bout, index): Missing[] => {
+    const advice = adviceOn(bout, rules);
+    if (advice === null || !goesAgainst(advice, bout.pressure) || bout.override.trim() !== '') return [];
+    return [{ path: `bouts.${index}.override`, reason: 'override' }];
+  });
+}
+
+/**
+ * Rule 5: a sensitive area without that visit's written consent blocks signing; the gluteals accept a written
+ * consent for the plan and a word at the visit. A refusal or withdrawal of treatment before the day of the visit
+ * blocks it altogether; on that day it may have ended the visit that is being charted.
+ */
+function withoutConsent(body: VisitBody, background: Background, on: PlainDate): Missing[] {
+  const missing: Missing[] = [];
+  const { state, date } = consentOn(background, 'treatment', on);
+  if ((state === 'refused' || state === 'withdrawn') && date !== null && date < on)
+    missing.push({ path: 'bouts', reason: `consent-${state}` });
+  body.bouts.forEach((bout, index) => {
+    const area = bout.region === '' ? null : sensitiveAreaOf(bout.region);
+    if (area === null) return;
+    const path = `bouts.${index}.region`;
+    if (area.consent === 'everyVisit') {
+      if (!isAgreedForVisit(background, area.id, on)) missing.push({ path, reason: 'sensitive-consent' });
+    } else if (!isAgreedForPlan(background, area.id, on)) missing.push({ path, reason: 'plan-consent' });
+    else if (!body.verbalConsent.includes(area.id))
+      missing.push({ path: 'verbalConsent', reason: 'verbal-consent' });
+  });
+  return missing.filter(
+    (one, index) =>
+      missing.findIndex(({ path, reason }) => path === one.path && reason === one.reason) === index,
+  );
 }
 
 /** The minutes of all bouts together; a bout without minutes counts as none. */

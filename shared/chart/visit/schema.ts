@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { answerSchema } from '../../clinical/answers.ts';
 import { REGION_IDS, SIDES } from '../../clinical/regions.ts';
 import { painScore, pressureLevel } from '../../clinical/scales.ts';
+import { SENSITIVE_AREA_IDS } from '../../clinical/sensitiveAreas.ts';
 import { TECHNIQUE_IDS } from '../../clinical/techniques.ts';
 import { freeText } from '../../practice/fields.ts';
 import { cents } from '../../practice/money.ts';
+import { flagActionSchema, redFlagAnswers } from '../screen/screen.ts';
 
 /** The longest session and bout, in minutes; longer is a slip of the keyboard. */
 export const MOST_MINUTES = 300;
@@ -19,11 +22,20 @@ export const boutSchema = z.object({
   side: z.union([z.enum(SIDES), z.literal('')]),
   pressure: pressureLevel().nullable(),
   minutes: minutes().nullable(),
+  /** Why it is done against a contraindication; empty where none speaks. */
+  override: freeText(),
 });
 export type Bout = z.infer<typeof boutSchema>;
 
 /** A visit as a SOAP note. Null and empty mean "not recorded", never zero. */
 export const visitSchema = z.object({
+  /** Whether anything changed since the last time, and what. */
+  changes: z.object({ answer: answerSchema(), note: freeText() }),
+  /** The short form of the red flags, asked at each visit, and what was done about a positive one. */
+  redFlags: redFlagAnswers(),
+  flagActions: z.array(flagActionSchema).max(MOST_BOUTS, 'too-large'),
+  /** Sensitive areas agreed to by word of mouth at this visit, after a written consent for the plan. */
+  verbalConsent: z.array(z.enum(SENSITIVE_AREA_IDS)),
   subjective: freeText(),
   painBefore: painScore().nullable(),
   objective: freeText(),
@@ -38,7 +50,22 @@ export const visitSchema = z.object({
 });
 export type VisitBody = z.infer<typeof visitSchema>;
 
+const body1 = z.looseObject({ bouts: z.array(z.looseObject({})) });
+
+/** Version 1 knew no changes, red flags, consents or contraindications. */
+export function upgradeVisit(body: unknown, from: number): unknown {
+  if (from !== 1) return body;
+  const old = body1.parse(body);
+  const { changes, redFlags, flagActions, verbalConsent } = emptyVisit();
+  const bouts = old.bouts.map((bout) => ({ ...bout, override: '' }));
+  return { changes, redFlags, flagActions, verbalConsent, ...old, bouts };
+}
+
 export const emptyVisit = (): VisitBody => ({
+  changes: { answer: 'not-asked', note: '' },
+  redFlags: {},
+  flagActions: [],
+  verbalConsent: [],
   subjective: '',
   painBefore: null,
   objective: '',

@@ -1,5 +1,5 @@
 export const chart = {
-  kind: { visit: 'Visit' },
+  kind: { intake: 'Health history', consent: 'Consent', visit: 'Visit', letter: 'Letter' },
   technique: {
     effleurage: 'Effleurage',
     petrissage: 'Petrissage',
@@ -44,6 +44,7 @@ export const chart = {
     sacroiliac: 'sacroiliac joint',
     gluteal: 'gluteals',
     'chest-wall': 'chest wall',
+    breast: 'breast',
     abdomen: 'abdomen',
     'upper-arm': 'upper arm',
     elbow: 'elbow',
@@ -184,6 +185,7 @@ export const chart = {
     reason: 'Why is it amended?',
     confirm: 'Start the amendment',
   },
+  letter: { to: 'To', subject: 'Subject', text: 'Letter' },
   /** The table of techniques: one bout a row. */
   bout: {
     totalAlone: '{{minutes}} min',

@@ -114,6 +114,7 @@ export const common = {
     'not-a-date': 'This is not a date.',
     'not-a-time': 'This is not a time of day.',
     'end-before-start': 'The end is before the start.',
+    'not-a-signature': 'That is too short to be a signature. Sign again.',
   },
   error: {
     'input-invalid': {
@@ -140,6 +141,11 @@ export const common = {
       what: 'There is no practice on this computer yet.',
       safe: 'Nothing was changed.',
       do: 'Set up your practice first.',
+    },
+    'handed-over': {
+      what: 'The laptop is in the patient’s hands.',
+      safe: 'The chart is closed to them; what is filled in is saved.',
+      do: 'Take it back with your passphrase.',
     },
     'practice-exists': {
       what: 'There already is a practice on this computer.',

@@ -2,7 +2,7 @@ import type { chart as english } from '../en/chart.ts';
 import type { Words } from '../text.ts';
 
 export const chart: Words<typeof english> = {
-  kind: { visit: 'Visite' },
+  kind: { intake: 'Questionnaire de santé', consent: 'Consentement', visit: 'Visite', letter: 'Lettre' },
   technique: {
     effleurage: 'Effleurage',
     petrissage: 'Pétrissage',
@@ -47,6 +47,7 @@ export const chart: Words<typeof english> = {
     sacroiliac: 'articulation sacro-iliaque',
     gluteal: 'fessiers',
     'chest-wall': 'paroi thoracique',
+    breast: 'sein',
     abdomen: 'abdomen',
     'upper-arm': 'bras',
     elbow: 'coude',
@@ -187,6 +188,7 @@ export const chart: Words<typeof english> = {
     reason: 'Pourquoi la rectifier?',
     confirm: 'Commencer la rectification',
   },
+  letter: { to: 'Destinataire', subject: 'Objet', text: 'Lettre' },
   bout: {
     totalAlone: '{{minutes}} min',
     removed: 'Ligne {{row}} retirée.',

@@ -118,6 +118,7 @@ export const common: Words<typeof english> = {
     'not-a-date': 'Ce n’est pas une date.',
     'not-a-time': 'Ce n’est pas une heure.',
     'end-before-start': 'La fin précède le début.',
+    'not-a-signature': 'C’est trop court pour une signature. Signez de nouveau.',
   },
   error: {
     'input-invalid': {
@@ -144,6 +145,11 @@ export const common: Words<typeof english> = {
       what: 'Il n’y a pas encore de cabinet sur cet ordinateur.',
       safe: 'Rien n’a été modifié.',
       do: 'Créez d’abord votre cabinet.',
+    },
+    'handed-over': {
+      what: 'L’ordinateur est entre les mains de la personne traitée.',
+      safe: 'Le dossier lui est fermé ; ce qui est rempli est enregistré.',
+      do: 'Reprenez-le avec votre phrase secrète.',
     },
     'practice-exists': {
       what: 'Il y a déjà un cabinet sur cet ordinateur.',

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { first } from './0001-first.ts';
+import { safety } from './0002-safety.ts';
 
 /** Every change of the store's shape, in order. A new one is added at the end; none is ever edited. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, safety];

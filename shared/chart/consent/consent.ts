@@ -1,0 +1,23 @@
+import type { Fact, Kind } from '../kind.ts';
+import { consentProse } from './prose.ts';
+import { missingFromConsent } from './rules.ts';
+import { type ConsentBody, consentSchema, emptyConsent } from './schema.ts';
+
+const facts = ({ decision, scope, areas, giver, until }: ConsentBody): Fact[] =>
+  decision === '' ? [] : [{ type: 'consent', scope, decision, areas, by: giver, until }];
+
+/** What a patient agreed to, refused or took back, with her hand. */
+export const consent: Kind<ConsentBody> = {
+  id: 'consent',
+  version: 1,
+  schema: consentSchema,
+  upgrade: (body) => body,
+  empty: emptyConsent,
+  begin: ({ patient }) => ({ ...emptyConsent(), language: patient.language }),
+  missing: missingFromConsent,
+  facts,
+  prose: consentProse,
+  excerpt: ({ proposal }) => proposal.trim(),
+  signatures: ({ signature, giver }) => (signature === null ? [] : [{ signed: signature, role: giver }]),
+  charge: () => null,
+};

@@ -1,0 +1,33 @@
+import { dateIn, type Instant } from '../../practice/dates.ts';
+import type { EntryContent, Kind, Missing } from '../kind.ts';
+import { letterProse } from './prose.ts';
+import { emptyLetter, type LetterBody, letterSchema } from './schema.ts';
+
+function missingFromLetter({ body, service, author }: EntryContent<LetterBody>, at: Instant): Missing[] {
+  const missing: Missing[] = [];
+  const need = (there: boolean, path: string, reason: string) => {
+    if (!there) missing.push({ path, reason });
+  };
+  need(service.date !== '' && service.date <= dateIn(service.zone, at), 'service.date', 'future-date');
+  need(body.to.trim() !== '', 'to', 'letter-to');
+  need(body.text.trim() !== '', 'text', 'letter-text');
+  need(author.name.trim() !== '', 'therapist', 'therapist');
+  need(author.registrationNumber.trim() !== '', 'therapist', 'registration-number');
+  return missing;
+}
+
+/** A letter to another provider, such as a referral for a red flag. */
+export const letter: Kind<LetterBody> = {
+  id: 'letter',
+  version: 1,
+  schema: letterSchema,
+  upgrade: (body) => body,
+  empty: emptyLetter,
+  begin: ({ patient }) => ({ ...emptyLetter(), language: patient.language }),
+  missing: missingFromLetter,
+  facts: () => [],
+  prose: letterProse,
+  excerpt: ({ subject, text }) => [subject, text].find((said) => said.trim() !== '') ?? '',
+  signatures: () => [],
+  charge: () => null,
+};

@@ -1,8 +1,8 @@
 import { app, type BrowserWindow } from 'electron';
-import { Refusal } from '#shared/contract/errors.ts';
+import { Refusal, type Result } from '#shared/contract/errors.ts';
 import type { MainCalls } from './calls/router.ts';
 import { askData, type DataDoor } from './dataProcess/door.ts';
-import { askReceiptPath } from './dialogs.ts';
+import { askPdfPath } from './dialogs.ts';
 import type { Look } from './look.ts';
 import type { WayOut } from './quit.ts';
 
@@ -15,7 +15,19 @@ export interface Desk {
 }
 
 /** The calls that main answers: the window, the dialogs and the processes. */
-export const mainCalls = ({ window, data, look, wayOut }: Desk): MainCalls => ({
+export function mainCalls({ window, data, look, wayOut }: Desk): MainCalls {
+  /** Asks where to, and has it written there. */
+  const savePdf = async (
+    file: { title: string; name: string },
+    write: (path: string) => Promise<Result<unknown>>,
+  ): Promise<{ saved: boolean }> => {
+    const path = await askPdfPath(window, look, file);
+    if (path === null) return { saved: false };
+    valueOf(await write(path));
+    return { saved: true };
+  };
+
+  return {
   'app.restartData': async () => {
     if (!(await data.restart())) throw new Refusal('internal', 'data-process-down');
     return {};
@@ -43,14 +55,33 @@ export const mainCalls = ({ window, data, look, wayOut }: Desk): MainCalls => ({
     }),
 
   'receipts.save': async ({ receiptId, reissuedAt }) => {
-    const read = await askData(data, 'receipts.read', { receiptId });
-    if (!read.ok) throw refusalOf(read.error);
-    const path = await askReceiptPath(window, look, read.value.receipt.number ?? 0);
-    if (path === null) return { saved: false };
-    const written = await askData(data, 'receipts.write', { receiptId, reissuedAt, path });
-    if (!written.ok) throw refusalOf(written.error);
-    return { saved: true };
+    const { receipt } = valueOf(await askData(data, 'receipts.read', { receiptId }));
+    const number = String(receipt.number ?? 0).padStart(5, '0');
+    const { text } = look;
+    const file = {
+      title: text('desktop:pdf.receiptTitle'),
+      name: text('desktop:pdf.receiptName', { number }),
+    };
+    return savePdf(file, (path) => askData(data, 'receipts.write', { receiptId, reissuedAt, path }));
   },
-});
 
-const refusalOf = ({ code, reason, ...more }: Refusal['error']): Refusal => new Refusal(code, reason, more);
+  'entries.savePdf': async (paper) => {
+    const { name } = valueOf(await askData(data, 'entries.pdfName', paper));
+    const file = { title: look.text('desktop:pdf.entryTitle'), name };
+    return savePdf(file, (path) => askData(data, 'entries.writePdf', { ...paper, path }));
+  },
+
+  'intake.saveBlankPdf': (paper) => {
+    const { text } = look;
+    const file = { title: text('desktop:pdf.formTitle'), name: text('desktop:pdf.formName') };
+    return savePdf(file, (path) => askData(data, 'intake.writeBlankPdf', { ...paper, path }));
+  },
+};
+};
+
+/** What the data process answered; throws its refusal. */
+function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const { code, reason, ...more } = result.error;
+  throw new Refusal(code, reason, more);
+}

@@ -1,9 +1,12 @@
 import i18next, { type i18n, type TFunction } from 'i18next';
 import type { Language } from '../practice/practice.ts';
 import type { chart } from './en/chart.ts';
+import type { clinical } from './en/clinical.ts';
 import type { common } from './en/common.ts';
+import type { consent } from './en/consent.ts';
 import type { desktop } from './en/desktop.ts';
 import type { documents } from './en/documents.ts';
+import type { intake } from './en/intake.ts';
 import type { patients } from './en/patients.ts';
 import type { settings } from './en/settings.ts';
 import type { start } from './en/start.ts';
@@ -17,7 +20,10 @@ export interface Resources {
   start: typeof start;
   patients: typeof patients;
   chart: typeof chart;
+  clinical: typeof clinical;
+  consent: typeof consent;
   documents: typeof documents;
+  intake: typeof intake;
   settings: typeof settings;
   desktop: typeof desktop;
 }
@@ -31,7 +37,20 @@ declare module 'i18next' {
 }
 
 export type Namespace = keyof Resources;
-export type Text = TFunction<['common', 'start', 'patients', 'chart', 'documents', 'settings', 'desktop']>;
+export type Text = TFunction<
+  [
+    'common',
+    'start',
+    'patients',
+    'chart',
+    'clinical',
+    'consent',
+    'documents',
+    'intake',
+    'settings',
+    'desktop',
+  ]
+>;
 
 /** The same keys as `T`, with any words. */
 export type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };

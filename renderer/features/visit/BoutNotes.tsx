@@ -1,0 +1,45 @@
+import { memo } from 'react';
+import { adviceOn } from '#shared/chart/visit/rules.ts';
+import type { Bout, VisitBody } from '#shared/chart/visit/schema.ts';
+import { goesAgainst } from '#shared/clinical/contraindications/engine.ts';
+import { sensitiveAreaOf } from '#shared/clinical/sensitiveAreas.ts';
+import type { Draft } from '../../platform/drafts.ts';
+import { useText } from '../../platform/language.ts';
+import { BoutAdvice } from './BoutAdvice.tsx';
+import styles from './BoutNotes.module.css';
+import type { BoutActions } from './boutActions.ts';
+import { OverrideField } from './OverrideField.tsx';
+import { SensitiveArea } from './SensitiveArea.tsx';
+import type { VisitSafety } from './useVisitSafety.ts';
+
+interface Props {
+  draft: Draft<VisitBody>;
+  bout: Bout;
+  index: number;
+  safety: VisitSafety;
+  actions: BoutActions;
+}
+
+/** Under a row of the table: what the rules say of it, a consent that it needs, and why it is done all the same. */
+export const BoutNotes = memo(function BoutNotes({ draft, bout, index, safety, actions }: Props) {
+  const text = useText();
+  const advice = adviceOn(bout, safety.rules);
+  const isAgainst = advice !== null && goesAgainst(advice, bout.pressure);
+  const area = bout.region === '' ? null : sensitiveAreaOf(bout.region);
+  const findings = advice?.findings ?? [];
+  const hasReason = bout.override.trim() !== '';
+  if (findings.length === 0 && area === null && !hasReason) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own border and legend
+    <div
+      className={styles['notes']}
+      role="group"
+      aria-label={text('chart:advice.rowOf', { row: index + 1 })}
+      data-against={isAgainst || undefined}
+    >
+      {findings.length > 0 && <BoutAdvice findings={findings} row={index + 1} />}
+      {(isAgainst || hasReason) && <OverrideField bout={bout} index={index} actions={actions} />}
+      {area && <SensitiveArea draft={draft} area={area} safety={safety} />}
+    </div>
+  );
+});

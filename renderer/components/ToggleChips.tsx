@@ -11,8 +11,8 @@ interface Props<Id extends string> {
   options: readonly Option<Id>[];
   selected: readonly Id[];
   onToggle: (id: Id, isSelected: boolean) => void;
-  /** `large`: for a finger, one under the other; for the pages of the patient. */
-  size?: 'normal' | 'large';
+  /** For the pages of the patient: `columns`, `lines` one under the other, `tiles` where the words are short. */
+  size?: 'normal' | 'columns' | 'lines' | 'tiles';
 }
 
 /** Any of several things, all in view: each a press. */
@@ -26,7 +26,7 @@ export function ToggleChips<Id extends string>({
   const keys = new Set<Id>(selected);
   return (
     <ToggleButtonGroup
-      className={classes(styles['chips'], styles[size])}
+      className={classes(styles['chips'], size !== 'normal' && styles['large'], styles[size])}
       aria-label={label}
       selectionMode="multiple"
       selectedKeys={keys}

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openKey } from '#data/keys/keys.ts';
-import type { IntakeBody } from '#shared/chart/intake/schema.ts';
+import type { ConditionRow, IntakeBody } from '#shared/chart/intake/schema.ts';
 import { CONTRACT, isCallName } from '#shared/contract/contract.ts';
 import { rowsOf } from '../support/raw.ts';
 import { lockedPractice, PASSPHRASE, serviceIn, type TestService, unlock } from '../support/service.ts';
@@ -71,11 +71,12 @@ describe('while the laptop is turned to the patient', () => {
     .filter(isCallName)
     .filter((name) => CONTRACT[name].door !== 'main' && !REACHABLE.includes(name));
 
-  it('has a contract to try', () => expect(CLOSED.length).toBeGreaterThan(30));
-
-  it.each(CLOSED)('%s is refused', async (name) => {
+  it('every other call of the contract is refused, by its name alone', async () => {
     await handOver();
-    expect(await isClosed(name)).toBe(true);
+    const open: string[] = [];
+    for (const name of CLOSED) if (!(await isClosed(name))) open.push(name);
+    expect(open).toEqual([]);
+    expect(CLOSED.length).toBeGreaterThan(30);
   });
 
   it('what would reach a chart is refused with an input that is right, and changes nothing', async () => {
@@ -215,6 +216,8 @@ describe('handing over', () => {
 });
 
 describe('what the patient saves', () => {
+  const row: ConditionRow = { id: 'c1', condition: 'migraine', places: [], note: '', clearedBy: 'Dr. Ferro' };
+
   it('is in the draft, signature included, and needs the newest revision', async () => {
     await handOver();
     const filled = { reason: 'Low back.', answers: { sleep: 'no' }, patientSignature: handOf('Maren Okonkwo') } as const;
@@ -225,7 +228,6 @@ describe('what the patient saves', () => {
   });
 
   it('cannot change what is the therapist’s to say', async () => {
-    const row = { id: 'c1', condition: 'migraine', places: [], note: '', clearedBy: 'Dr. Ferro' } as const;
     const action = { flag: 'fever', action: 'referred', note: 'Sent on.', letterId: null } as const;
     await test.value('entries.save', {
       entryId,
@@ -254,7 +256,6 @@ describe('what the patient saves', () => {
   });
 
   it('cannot carry a physician’s word over to another condition', async () => {
-    const row = { id: 'c1', condition: 'migraine', places: [], note: '', clearedBy: 'Dr. Ferro' } as const;
     const body = completeIntake({ conditions: [row], answers: { nerves: 'yes', heart: 'yes' } });
     await test.value('entries.save', { entryId, revision: 0, service: SERVICE, body });
     await handOver();

@@ -51,8 +51,11 @@ export function emptyStage(): Stage {
 /** The page there with its title and its fonts; nothing moving, loading, being saved, hovered or passing by. */
 async function atRest(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
-  await page.waitForFunction(async () => {
+  await page.evaluate(async () => {
     await document.fonts.ready;
+  });
+  // Not an async function: its promise would pass for true.
+  await page.waitForFunction(() => {
     const moving = document.getAnimations().some(({ playState }) => playState === 'running');
     const isThere = [...document.querySelectorAll('h1')].some((title) => title.getClientRects().length > 0);
     const passing = [

@@ -45,16 +45,19 @@ const ALERTS = EVERYONE.map(({ alerts }) => alerts).filter(({ en }) => en !== ''
 
 function bodiesIn(language: Language): readonly (readonly VisitBody[])[] {
   return EVERYONE.map(({ visits }) =>
-    visits.filter(({ draft }) => !draft).map((visit) => withoutDailyConsent(bodyOf(visit, language))),
+    visits.filter(({ draft }) => !draft).map((visit) => grown(bodyOf(visit, language))),
   );
 }
 
-/** Without the areas that need a consent of their own on that very day. */
-function withoutDailyConsent(body: VisitBody): VisitBody {
+/**
+ * A visit as it is grown: without the areas that need a consent on that very day, and without red flags, since each
+ * answer is a row of facts and thirteen a visit double the store.
+ */
+function grown(body: VisitBody): VisitBody {
   const bouts = body.bouts.filter(
     ({ region }) => region === '' || sensitiveAreaOf(region)?.consent !== 'everyVisit',
   );
-  return { ...body, bouts };
+  return { ...body, redFlags: {}, bouts };
 }
 
 /** Someone who does not exist, 8 to 94 years old. */

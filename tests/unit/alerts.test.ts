@@ -6,17 +6,12 @@ import { alertWords } from '#shared/chart/background/alertWords.ts';
 import type { Background, Statement } from '#shared/chart/background/background.ts';
 import type { SafetyFact } from '#shared/chart/kind.ts';
 import { LANGUAGES } from '#shared/practice/practice.ts';
+import { emptyBackground } from '../support/background.ts';
 import { consent, HISTORY, said } from '../support/statements.ts';
 import { textOf } from '../support/words.ts';
 
-const background = (statements: Statement[], more: Partial<Background> = {}): Background => ({
-  patientId: '01900000-0000-7000-8000-000000000001',
-  birthDate: '1984-03-12',
-  province: 'ON',
-  notes: [],
-  statements,
-  ...more,
-});
+const background = (statements: Statement[], more: Partial<Background> = {}): Background =>
+  emptyBackground({ statements, ...more });
 
 const CONSENT = said('2025-06-01', '01900000-0000-7000-8000-00000000000c', consent('given'));
 const ENTRY = '01900000-0000-7000-8000-00000000000e';

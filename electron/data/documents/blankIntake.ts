@@ -74,7 +74,7 @@ export function renderBlankIntake(form: BlankForm): Uint8Array<ArrayBuffer> {
     const [first, ...rest] = blocks;
     if (!first) continue;
     sheet.add(headed(sectionHead(headingOf(section, t), width), first), 20);
-    for (const block of rest) sheet.add(block, 12);
+    for (const block of rest) sheet.add(block, section === 'redFlags' ? 7 : 12);
   }
   sheet.add(signatureLines(t, width), 26);
   return sheet.bytes();

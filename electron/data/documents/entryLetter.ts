@@ -1,7 +1,7 @@
 import type { LetterParts } from '#shared/chart/kind.ts';
 import { gap, paragraph, stack, together } from './blocks.ts';
 import type { EntryDocument, Mark } from './entryDocument.ts';
-import { addVersions } from './entryRecord.ts';
+import { addNamedVersions, versionHead } from './entryRecord.ts';
 import { therapistHand } from './entryVersion.ts';
 import { legible } from './legible.ts';
 import { TEXT } from './look.ts';
@@ -40,6 +40,7 @@ export function addLetter(
 
   if (earlier.length === 0) return;
   sheet.breakPage();
-  sheet.add(paragraph(t('documents:letter.earlier'), TEXT.version, width));
-  addVersions(sheet, earlier, speech);
+  sheet.add(paragraph(t('documents:letter.earlier'), TEXT.title, width));
+  sheet.add(versionHead(newest, earlier.length, speech, width), 18);
+  addNamedVersions(sheet, earlier, speech);
 }

@@ -27,21 +27,29 @@ export function addRecord(sheet: Sheet, document: EntryDocument, mark: Mark | nu
 }
 
 /** Versions, the newest first; where there is more than one, each with its name and why it was written. */
-export function addVersions(sheet: Sheet, versions: readonly EntryVersion[], speech: Speech): void {
-  const { width } = sheet;
+function addVersions(sheet: Sheet, versions: readonly EntryVersion[], speech: Speech): void {
+  if (versions.length > 1) addNamedVersions(sheet, versions, speech);
+  else for (const version of versions) addVersion(sheet, version, null, speech);
+}
+
+export function addNamedVersions(sheet: Sheet, versions: readonly EntryVersion[], speech: Speech): void {
   versions.forEach((version, index) => {
-    const facts = factsBlock(version, speech, width);
-    if (versions.length === 1) sheet.add(facts, 12);
-    else {
-      const head = versionHead(version, versions.length - 1 - index, speech, width);
-      sheet.add(together(stack(head, gap(10), facts)), index === 0 ? 18 : 32);
-    }
-    for (const section of sectionBlocks(version, speech, width)) sheet.add(section, 12);
-    sheet.add(signaturesBlock(version, speech, width), 18);
+    const head = versionHead(version, versions.length - 1 - index, speech, sheet.width);
+    addVersion(sheet, version, head, speech);
   });
 }
 
-function versionHead({ entry }: EntryVersion, number: number, speech: Speech, width: number): Block {
+function addVersion(sheet: Sheet, version: EntryVersion, head: Block | null, speech: Speech): void {
+  const { width } = sheet;
+  const facts = factsBlock(version, speech, width);
+  if (head) sheet.add(together(stack(head, gap(10), facts)), 26);
+  else sheet.add(facts, 12);
+  for (const section of sectionBlocks(version, speech, width)) sheet.add(section, 12);
+  sheet.add(signaturesBlock(version, speech, width), 18);
+}
+
+/** Which version it is, `number` counted from the original, which is 0; and why, where it amends one. */
+export function versionHead({ entry }: EntryVersion, number: number, speech: Speech, width: number): Block {
   const { t, moment } = speech;
   const { amends, author, signedAt, enteredAt } = entry;
   if (!amends) return paragraph(t('chart:entry.original'), TEXT.version, width);

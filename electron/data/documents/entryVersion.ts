@@ -18,10 +18,11 @@ const SIGNATURE_HEIGHT = 44;
 /** Enough of a hash to compare two by eye. */
 const SHORT_HASH = 12;
 
-/** Said in small: what it is, and under it what is to be known of it. */
+/** Said in small: what it is, under it what is to be known of it, and what of that must not be missed. */
 interface Fact {
   name: string;
   lines: readonly string[];
+  strong?: string;
 }
 
 /** The record of the record: when the care was, when it was written and signed, by whom, and its seal. */
@@ -30,14 +31,24 @@ export function factsBlock({ entry, therapist }: EntryVersion, speech: Speech, w
   const column = (width - GUTTER * (COLUMNS - 1)) / COLUMNS;
   const rows: Block[] = [];
   for (let at = 0; at < facts.length; at += COLUMNS) {
-    const cells = facts.slice(at, at + COLUMNS).map(({ name, lines }, index) => ({
-      block: labelled(name, stack(...lines.map((line) => paragraph(line, TEXT.fact, column))), column),
+    const cells = facts.slice(at, at + COLUMNS).map((fact, index) => ({
+      block: factBlock(fact, column),
       left: index * (column + GUTTER),
     }));
     rows.push(...(at === 0 ? [] : [gap(7)]), row(...cells));
   }
   return together(stack(rule(width), gap(8), ...rows, gap(8), rule(width)));
 }
+
+const factBlock = ({ name, lines, strong }: Fact, width: number): Block =>
+  labelled(
+    name,
+    stack(
+      ...lines.map((line) => paragraph(line, TEXT.fact, width)),
+      ...(strong === undefined ? [] : [paragraph(strong, TEXT.factStrong, width)]),
+    ),
+    width,
+  );
 
 function factsOf(entry: Entry, { name, designation, registrationNumber }: Therapist, speech: Speech): Fact[] {
   const { t, language, day, dayAndTime, moment } = speech;
@@ -52,7 +63,7 @@ function factsOf(entry: Entry, { name, designation, registrationNumber }: Therap
           : [dayAndTime(service.date, service.start)],
     },
     { name: t('chart:entry.entered'), lines: [moment(enteredAt)] },
-    { name: t('chart:entry.signed'), lines: signedLines(entry, speech) },
+    { name: t('chart:entry.signed'), ...signedLines(entry, speech) },
     {
       name: t('chart:entry.author'),
       lines: [
@@ -76,12 +87,12 @@ function factsOf(entry: Entry, { name, designation, registrationNumber }: Therap
   return facts;
 }
 
-function signedLines(entry: Entry, { t, moment }: Speech): string[] {
+function signedLines(entry: Entry, { t, moment }: Speech): Omit<Fact, 'name'> {
   const { signedAt } = entry;
-  if (signedAt === null) return [t('documents:entry.notSigned')];
-  return isLate(entry, signedAt)
-    ? [moment(signedAt), t('chart:entry.late'), t('chart:entry.lateWhy', { hours: LATE_AFTER_HOURS })]
-    : [moment(signedAt)];
+  if (signedAt === null) return { lines: [], strong: t('documents:entry.notSigned') };
+  if (!isLate(entry, signedAt)) return { lines: [moment(signedAt)] };
+  const strong = `${t('chart:entry.late')}. ${t('chart:entry.lateWhy', { hours: LATE_AFTER_HOURS })}`;
+  return { lines: [moment(signedAt)], strong };
 }
 
 /** What the entry says, section by section, in its kind's own words. */

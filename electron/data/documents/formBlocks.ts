@@ -9,7 +9,7 @@ const BOX_LINE = 0.9;
 const BOX_GAP = 7;
 const ANSWER_WIDTH = 118;
 /** From one writing line to the next: handwriting needs more than print. */
-const LINE_HEIGHT = 23;
+const LINE_HEIGHT = 22;
 const LINE_COLOR = '#7b8785';
 const LABEL_GAP = 6;
 

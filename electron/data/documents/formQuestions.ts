@@ -12,16 +12,16 @@ import { TEXT } from './look.ts';
 const LISTS = {
   allergies: { rows: 3, columns: ['intake:field.allergyTo', 'intake:field.reaction'], share: 0.55 },
   medications: { rows: 5, columns: ['intake:field.medicineName', 'documents:form.whatFor'], share: 0.55 },
-  surgeries: { rows: 3, columns: ['intake:field.what', 'intake:field.when'], share: 0.72 },
+  surgeries: { rows: 2, columns: ['intake:field.what', 'intake:field.when'], share: 0.72 },
   implants: { rows: 2, columns: ['intake:field.what', 'intake:field.when'], share: 0.72 },
-  injuries: { rows: 3, columns: ['intake:field.what', 'intake:field.when'], share: 0.72 },
+  injuries: { rows: 2, columns: ['intake:field.what', 'intake:field.when'], share: 0.72 },
 } as const satisfies Partial<
   Record<QuestionId, { rows: number; columns: readonly [string, string]; share: number }>
 >;
 type Listed = keyof typeof LISTS;
 
 /** As many conditions have room for what is to be said of them on one line. */
-const FEW = 6;
+const FEW = 7;
 
 const isListed = (id: QuestionId): id is Listed => Object.hasOwn(LISTS, id);
 const isGroup = (id: QuestionId): id is ConditionGroup =>
@@ -32,7 +32,7 @@ const boxesOf = (t: Text) => ({ yes: t('intake:answer.yes'), no: t('intake:answe
 /** A question that is answered yes or no, with what is to be said beyond that. */
 export function questionBlock(id: QuestionId, t: Text, width: number): Block {
   const asked = yesOrNo(t(`intake:question.${id}`), boxesOf(t), width);
-  return headed(stack(asked, gap(4)), together(beyondYes(id, t, width)));
+  return headed(stack(asked, gap(4)), beyondYes(id, t, width));
 }
 
 function beyondYes(id: QuestionId, t: Text, width: number): Block {

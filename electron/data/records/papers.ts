@@ -86,6 +86,7 @@ export async function writeEntryPdf(
   return {};
 }
 
+/** Of the patient, what the form bears and nothing else of her record. */
 function blankForm(context: Context, { patientId, set, language }: BlankIntake): BlankForm {
   const therapist = therapistOf(context, context.therapistId);
   return {
@@ -94,8 +95,13 @@ function blankForm(context: Context, { patientId, set, language }: BlankIntake):
     date: today(context).date,
     createdAt: context.now(),
     ...letterhead(practiceOf(context), therapist),
-    patient: patientId === null ? null : { ...patientOf(context, patientId), id: patientId },
+    patient: patientId === null ? null : knownOf(context, patientId),
   };
+}
+
+function knownOf(context: Context, id: string): BlankForm['patient'] {
+  const { givenName, familyName, birthDate, phone, email } = patientOf(context, id);
+  return { id, givenName, familyName, birthDate, phone, email };
 }
 
 /** A form without a patient's name is no look at a chart. */

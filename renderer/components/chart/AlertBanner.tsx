@@ -11,20 +11,20 @@ import { AlertItem } from './AlertItem.tsx';
 
 /** More than these would push the chart off the screen; the rest is one press away. */
 const IN_VIEW = 4;
+/** So few have room to say why at once. */
+const FEW = 2;
 
 interface Props {
   patientId: string;
   /** Of an archived patient nothing is begun from here. */
   isArchived: boolean;
-  /** Where something is written there is room for what it is; why is one press away. */
-  isCompact: boolean;
 }
 
 /**
  * What to keep in view about a patient, the most dangerous first, in full words: read at each visit, so none hides
- * behind an icon. Each says why and leads to where it comes from, or begins what is missing.
+ * behind an icon. Each leads to where it comes from, or begins what is missing; why is one press away for all.
  */
-export function AlertBanner({ patientId, isArchived, isCompact }: Props) {
+export function AlertBanner({ patientId, isArchived }: Props) {
   const text = useText();
   const today = useToday();
   const { data, error } = useCall('chart.background', { patientId });
@@ -33,36 +33,46 @@ export function AlertBanner({ patientId, isArchived, isCompact }: Props) {
   if (alerts.length === 0) return null;
   return (
     <section className={styles['banner']} aria-label={text('patients:alerts')}>
-      <Listed alerts={alerts} patientId={patientId} isArchived={isArchived} isCompact={isCompact} />
+      <Listed alerts={alerts} patientId={patientId} isArchived={isArchived} />
     </section>
   );
 }
 
-function Listed({ alerts, patientId, isArchived, isCompact }: Props & { alerts: readonly Alert[] }) {
+function Listed({ alerts, patientId, isArchived }: Props & { alerts: readonly Alert[] }) {
   const text = useText();
-  const [showsAll, setShowsAll] = useState(false);
+  /** `folded` is closed once more: then the focus goes back to what opens it. */
+  const [fold, setFold] = useState<'closed' | 'open' | 'folded'>('closed');
+  const showsAll = fold === 'open';
   const shown = showsAll ? alerts : alerts.slice(0, IN_VIEW);
+  const isFew = alerts.length <= FEW;
   const hidden = alerts.length - IN_VIEW;
   const more =
     hidden > 0 ? text('patients:chart.moreAlerts', { count: hidden }) : text('patients:chart.alertsWhy');
   return (
-    <ul className={styles['list']} data-open={showsAll || undefined}>
-      {shown.map((alert) => (
-        <AlertItem
-          key={alert.id}
-          alert={alert}
-          patientId={patientId}
-          isArchived={isArchived}
-          saysWhy={showsAll || !isCompact}
-        />
-      ))}
-      {(hidden > 0 || isCompact) && (
-        <li>
-          <Button variant="quiet" onPress={() => setShowsAll(!showsAll)}>
-            {showsAll ? text('patients:chart.fewerAlerts') : more}
-          </Button>
-        </li>
+    <>
+      <ul className={styles['list']} data-open={showsAll || undefined}>
+        {shown.map((alert) => (
+          <AlertItem
+            key={alert.id}
+            alert={alert}
+            patientId={patientId}
+            isArchived={isArchived}
+            saysWhy={showsAll || isFew}
+          />
+        ))}
+        {!isFew && !showsAll && (
+          <li>
+            <Button variant="quiet" onPress={() => setFold('open')} autoFocus={fold === 'folded'}>
+              {more}
+            </Button>
+          </li>
+        )}
+      </ul>
+      {showsAll && (
+        <Button variant="quiet" onPress={() => setFold('folded')} autoFocus>
+          {text('patients:chart.fewerAlerts')}
+        </Button>
       )}
-    </ul>
+    </>
   );
 }

@@ -43,14 +43,7 @@ export function ChartHeader({ patientId, isPatientPage = false, children }: Prop
         </div>
         {children && <div className={styles['actions']}>{children}</div>}
       </div>
-      {record && (
-        <AlertBanner
-          key={record.id}
-          patientId={record.id}
-          isArchived={record.archived}
-          isCompact={!isPatientPage}
-        />
-      )}
+      {record && <AlertBanner key={record.id} patientId={record.id} isArchived={record.archived} />}
     </section>
   );
 }

@@ -73,7 +73,7 @@ export function PlacesField({ label, of, value, onChange }: Props) {
             aria-label={text('intake:field.removePlace', { place: placeName(place, text) })}
             onPress={() => onChange(value.filter((one) => one !== place))}
           >
-            {placeName(place, text)}
+            <span className={styles['name']}>{placeName(place, text)}</span>
             <X size={14} aria-hidden />
           </Button>
         ))}

@@ -1,9 +1,21 @@
 import { Banner } from '../../components/Banner.tsx';
+import { Panel } from '../../components/Panel.tsx';
 import { SignedByHand } from '../../components/practice/SignedByHand.tsx';
 import { useDraftPart } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';
-import styles from './IntakeEditor.module.css';
 import type { IntakeDraft } from './intakeDraft.ts';
+
+/** The hand of the patient, under what she signed. */
+export function PatientSignature({ draft }: { draft: IntakeDraft }) {
+  const text = useText();
+  const signed = useDraftPart(draft, ({ body }) => body.patientSignature);
+  if (signed === null) return null;
+  return (
+    <Panel title={text('intake:field.signature')}>
+      <SignedByHand signed={signed} />
+    </Panel>
+  );
+}
 
 /** What the patient gave back: finished and signed, or left half-way. Nothing of it is lost either way. */
 export function FilledByPatient({ draft }: { draft: IntakeDraft }) {
@@ -20,9 +32,6 @@ export function FilledByPatient({ draft }: { draft: IntakeDraft }) {
     <Banner tone="info">
       <strong>{text('intake:editor.patientDoneTitle')}</strong>
       <p>{text('intake:editor.patientDoneBody')}</p>
-      <div className={styles['signed']}>
-        <SignedByHand signed={signed} />
-      </div>
     </Banner>
   );
 }

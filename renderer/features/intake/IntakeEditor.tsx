@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Background } from '#shared/chart/background/background.ts';
 import type { Entry } from '#shared/chart/entry.ts';
 import type { SectionId } from '#shared/chart/intake/questions.ts';
-import { FilledByPatient } from './FilledByPatient.tsx';
+import { FilledByPatient, PatientSignature } from './FilledByPatient.tsx';
 import styles from './IntakeEditor.module.css';
 import { IntakeHead } from './IntakeHead.tsx';
 import { type IntakeDraft, useAsking } from './intakeDraft.ts';
@@ -45,6 +45,7 @@ export function IntakeEditor({ draft, entry, background }: Props) {
               </Part>
             );
           })}
+          <PatientSignature draft={draft} />
         </div>
       </div>
     </div>

@@ -26,29 +26,27 @@ export function IntakeHead({ draft, entry }: Props) {
   const filledBy = useDraftPart(draft, ({ body }) => body.filledBy);
   return (
     <div className={styles['head']}>
-      <div className={styles['facts']}>
-        <ServiceDateField draft={draft} label={text('intake:editor.date')} />
+      <ServiceDateField draft={draft} label={text('intake:editor.date')} />
+      <Segmented
+        label={text('intake:editor.set')}
+        options={QUESTION_SETS.map((id) => ({ id, label: text(`intake:set.${id}`) }))}
+        value={set}
+        onChange={(chosen) => draft.changeBody((body) => ({ ...body, set: chosen }))}
+      />
+      <Segmented
+        label={text('intake:editor.language')}
+        options={LANGUAGES.map((id) => ({ id, label: text(`common:language.${id}`) }))}
+        value={language}
+        onChange={(chosen) => draft.changeBody((body) => ({ ...body, language: chosen }))}
+      />
+      <FieldPlace path="patientSignature">
         <Segmented
-          label={text('intake:editor.set')}
-          options={QUESTION_SETS.map((id) => ({ id, label: text(`intake:set.${id}`) }))}
-          value={set}
-          onChange={(chosen) => draft.changeBody((body) => ({ ...body, set: chosen }))}
+          label={text('intake:editor.filledBy')}
+          options={FILLED_BY.map((id) => ({ id, label: text(`intake:filledBy.${id}`) }))}
+          value={filledBy}
+          onChange={(chosen) => draft.changeBody((body) => ({ ...body, filledBy: chosen }))}
         />
-        <Segmented
-          label={text('intake:editor.language')}
-          options={LANGUAGES.map((id) => ({ id, label: text(`common:language.${id}`) }))}
-          value={language}
-          onChange={(chosen) => draft.changeBody((body) => ({ ...body, language: chosen }))}
-        />
-        <FieldPlace path="patientSignature">
-          <Segmented
-            label={text('intake:editor.filledBy')}
-            options={FILLED_BY.map((id) => ({ id, label: text(`intake:filledBy.${id}`) }))}
-            value={filledBy}
-            onChange={(chosen) => draft.changeBody((body) => ({ ...body, filledBy: chosen }))}
-          />
-        </FieldPlace>
-      </div>
+      </FieldPlace>
       <div className={styles['ways']}>
         <HandOverButton draft={draft} entryId={entry.id} />
         <BlankForm patientId={entry.patientId} set={set} language={language} />

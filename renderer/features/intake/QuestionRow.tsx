@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { contradictionAt, isChangedAt, withAnswer } from '#shared/chart/intake/edit.ts';
 import type { QuestionId } from '#shared/chart/intake/questions.ts';
-import { isGroup } from '#shared/chart/intake/rules.ts';
+import { isGroup, rowsUnder } from '#shared/chart/intake/rules.ts';
 import { ANSWERS, answerOf } from '#shared/clinical/answers.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { FieldPlace } from '../../components/FieldPlace.tsx';
@@ -24,6 +24,7 @@ export function QuestionRow({ draft, question, children }: Props) {
   const text = useText();
   const answer = useDraftPart(draft, ({ body }) => answerOf(body.answers, question));
   const hasNote = useDraftPart(draft, ({ body }) => (body.notes[question] ?? '') !== '');
+  const hasRows = useDraftPart(draft, ({ body }) => (rowsUnder(body, question) ?? 0) > 0);
   const contradiction = useDraftPart(draft, ({ body }) => contradictionAt(body, question));
   const isChanged = useDraftPart(draft, ({ body }) => isChangedAt(body, question));
   const isOpen = answer === 'yes' || contradiction !== null;
@@ -52,7 +53,7 @@ export function QuestionRow({ draft, question, children }: Props) {
       {(isOpen || hasNote) && (
         <div className={styles['more']}>
           {isOpen && children}
-          <QuestionNote draft={draft} question={question} />
+          {(hasNote || !hasRows) && <QuestionNote draft={draft} question={question} />}
         </div>
       )}
     </FieldPlace>

@@ -1,5 +1,6 @@
-import { Check } from 'lucide-react';
+import { Check, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
+import { contradictionAt } from '#shared/chart/intake/edit.ts';
 import { progressOf } from '#shared/chart/intake/progress.ts';
 import type { QuestionId, SectionId } from '#shared/chart/intake/questions.ts';
 import { useDraftPart } from '../../platform/drafts.ts';
@@ -45,7 +46,17 @@ function State({ draft, section, questions }: StateProps) {
   const isConfirmed = useDraftPart(draft, ({ body }) => body.confirmed.includes(section));
   const asked = useDraftPart(draft, ({ body }) => progressOf(body, section, questions).asked);
   const all = useDraftPart(draft, ({ body }) => progressOf(body, section, questions).all);
+  const isWrong = useDraftPart(draft, ({ body }) =>
+    questions.some((question) => contradictionAt(body, question) !== null),
+  );
   const isDone = isReview ? isConfirmed : asked === all;
+  if (isWrong)
+    return (
+      <span className={styles['state']} data-wrong>
+        <TriangleAlert size={16} aria-hidden />
+        <span className="only-heard">{text('intake:editor.contradiction')}</span>
+      </span>
+    );
   const words = isReview
     ? text(isConfirmed ? 'intake:editor.confirmed' : 'intake:editor.toConfirm')
     : text('intake:editor.progress', { asked, all });

@@ -25,8 +25,9 @@ const ONE_LINE = 56;
 export function NeedsTable({ needs, onOpen, onLeave, handle }: Props) {
   const text = useText();
   const scroller = useRef<HTMLTableElement>(null);
-  const [wanted, setActive] = useState(0);
-  const active = Math.min(wanted, needs.length - 1);
+  // A new object for each going there: the row takes the focus when the table is drawn again.
+  const [wanted, setWanted] = useState({ index: 0 });
+  const active = Math.min(wanted.index, needs.length - 1);
   const virtualizer = useVirtualizer<HTMLTableElement, HTMLTableRowElement>({
     count: needs.length,
     getScrollElement: () => scroller.current,
@@ -40,7 +41,7 @@ export function NeedsTable({ needs, onOpen, onLeave, handle }: Props) {
   const { onKeyDown, focusActive } = useRowFocus({
     total: needs.length,
     active,
-    onActive: setActive,
+    onActive: (index) => setWanted({ index }),
     virtualizer,
     scroller,
     onOpen: openAt,
@@ -69,7 +70,10 @@ export function NeedsTable({ needs, onOpen, onLeave, handle }: Props) {
         style={{ blockSize: virtualizer.getTotalSize() }}
         onKeyDown={onKeyDown}
         onClick={(event) => openAt(indexOfRow(event.target))}
-        onFocus={(event) => setActive(indexOfRow(event.target))}
+        onFocus={(event) => {
+          const index = indexOfRow(event.target);
+          if (index !== active) setWanted({ index });
+        }}
       >
         {virtualizer.getVirtualItems().map((item) => {
           const need = needs[item.index];

@@ -34,7 +34,7 @@ export function BoutAdvice({ findings, row }: Props) {
         </div>
         <Button
           className={styles['why'] ?? ''}
-          aria-label={text('chart:advice.whyOf', { row })}
+          aria-label={text(isOpen ? 'chart:advice.hideWhyOf' : 'chart:advice.whyOf', { row })}
           aria-expanded={isOpen}
           {...(isOpen && { 'aria-controls': id })}
           onPress={() => setOpen(!isOpen)}

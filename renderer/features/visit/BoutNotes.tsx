@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { adviceOn } from '#shared/chart/visit/rules.ts';
 import type { Bout, VisitBody } from '#shared/chart/visit/schema.ts';
 import { goesAgainst } from '#shared/clinical/contraindications/engine.ts';
-import { sensitiveAreaOf } from '#shared/clinical/sensitiveAreas.ts';
 import type { Draft } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';
+import { areaNeed } from './areaNeed.ts';
 import { BoutAdvice } from './BoutAdvice.tsx';
 import styles from './BoutNotes.module.css';
 import type { BoutActions } from './boutActions.ts';
@@ -25,10 +25,10 @@ export const BoutNotes = memo(function BoutNotes({ draft, bout, index, safety, a
   const text = useText();
   const advice = adviceOn(bout, safety.rules);
   const isAgainst = advice !== null && goesAgainst(advice, bout.pressure);
-  const area = bout.region === '' ? null : sensitiveAreaOf(bout.region);
+  const need = areaNeed(bout.region, safety);
   const findings = advice?.findings ?? [];
   const hasReason = bout.override.trim() !== '';
-  if (findings.length === 0 && area === null && !hasReason) return null;
+  if (findings.length === 0 && need === null && !hasReason) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own border and legend
     <div
@@ -39,7 +39,7 @@ export const BoutNotes = memo(function BoutNotes({ draft, bout, index, safety, a
     >
       {findings.length > 0 && <BoutAdvice findings={findings} row={index + 1} />}
       {(isAgainst || hasReason) && <OverrideField bout={bout} index={index} actions={actions} />}
-      {area && <SensitiveArea draft={draft} area={area} safety={safety} />}
+      {need && <SensitiveArea draft={draft} need={need} patientId={safety.background.patientId} />}
     </div>
   );
 });

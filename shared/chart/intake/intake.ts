@@ -7,7 +7,7 @@ import { emptyIntake, type IntakeBody, intakeSchema, saidIn } from './schema.ts'
 
 /**
  * A review starts from what the last history said, each part to be confirmed with the patient; red flags are asked
- * anew. The first history takes over what the record knows.
+ * anew. What was different in the contact details stands on the record by now. The first history takes over what the record knows.
  */
 function begin({ previous, patient, background }: Beginning<IntakeBody>): IntakeBody {
   const { language, emergencyContact, occupation } = patient;
@@ -24,7 +24,10 @@ function begin({ previous, patient, background }: Beginning<IntakeBody>): Intake
     ...previous.body,
     filledBy: 'therapist',
     reviews: previous.entryId,
-    before: { date: dateOf(background, previous.entryId), said: saidIn(previous.body) },
+    before: {
+      date: dateOf(background, previous.entryId),
+      said: { ...saidIn(previous.body), contactNote: '' },
+    },
     contactNote: '',
     confirmed: [],
     redFlags: {},

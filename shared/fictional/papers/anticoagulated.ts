@@ -23,17 +23,17 @@ const told: StoryHistory = {
   conditions: [
     {
       condition: 'arrhythmia',
-      note: { en: 'Atrial fibrillation, six years', fr: 'Fibrillation auriculaire, six ans' },
+      note: { en: 'Atrial fibrillation, six years.', fr: 'Fibrillation auriculaire, six ans.' },
       clearedBy: { en: 'Dr. Tale, by letter', fr: 'Dre Tale, par lettre' },
     },
     {
       condition: 'hypertension-controlled',
-      note: { en: 'Measured at home, steady', fr: 'Mesurée à la maison, stable' },
+      note: { en: 'Measured at home, steady.', fr: 'Mesurée à la maison, stable.' },
     },
     {
       condition: 'osteoarthritis',
       places: [['shoulder', 'both']],
-      note: { en: 'Both shoulders', fr: 'Les deux épaules' },
+      note: { en: 'Seen on films.', fr: 'Vue aux radiographies.' },
     },
   ],
   medications: [
@@ -69,10 +69,6 @@ export const anticoagulatedPapers: StoryPapers = {
         { name: { en: 'Warfarin, 2.5 mg', fr: 'Warfarine, 2,5 mg' }, class: 'anticoagulant' },
         { name: { en: 'Metoprolol', fr: 'Métoprolol' }, class: 'antihypertensive' },
       ],
-      yes: {
-        ...told.yes,
-        sleep: { en: 'On his side again, wakes once.', fr: 'Sur le côté de nouveau, un réveil.' },
-      },
     },
   ],
   consents: [

@@ -29,13 +29,13 @@ export const fibromyalgiaPapers: StoryPapers = {
         {
           condition: 'fibromyalgia',
           note: {
-            en: 'Nine years, confirmed by a rheumatologist',
-            fr: 'Neuf ans, confirmée par un rhumatologue',
+            en: 'Nine years, confirmed by a rheumatologist.',
+            fr: 'Neuf ans, confirmée par un rhumatologue.',
           },
         },
         {
           condition: 'raynaud',
-          note: { en: 'Fingers go white in the cold', fr: 'Les doigts blanchissent au froid' },
+          note: { en: 'Fingers go white in the cold.', fr: 'Les doigts blanchissent au froid.' },
         },
       ],
       medications: [{ name: { en: 'Duloxetine', fr: 'Duloxétine' }, class: 'none' }],

@@ -26,8 +26,8 @@ export const frozenShoulderPapers: StoryPapers = {
         {
           condition: 'diabetes',
           note: {
-            en: 'Type 2, tablets; feeling in hands and feet intact',
-            fr: 'Type 2, comprimés; toucher intact aux mains et aux pieds',
+            en: 'Type 2, tablets; feeling in hands and feet intact.',
+            fr: 'Type 2, comprimés; toucher intact aux mains et aux pieds.',
           },
         },
       ],

@@ -27,7 +27,7 @@ export const officeBackPapers: StoryPapers = {
       conditions: [
         {
           condition: 'thyroid-disorder',
-          note: { en: 'Underactive, steady on tablets', fr: 'Thyroïde lente, stable avec les comprimés' },
+          note: { en: 'Underactive, steady on tablets.', fr: 'Thyroïde lente, stable avec les comprimés.' },
         },
       ],
       medications: [

@@ -33,8 +33,8 @@ export const sciaticaLikePapers: StoryPapers = {
             ['calf', 'left'],
           ],
           note: {
-            en: 'Three weeks; strength and feeling intact',
-            fr: 'Trois semaines; force et toucher intacts',
+            en: 'Three weeks; strength and feeling intact.',
+            fr: 'Trois semaines; force et toucher intacts.',
           },
         },
       ],

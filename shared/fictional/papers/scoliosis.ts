@@ -31,7 +31,7 @@ export const scoliosisPapers: StoryPapers = {
       conditions: [
         {
           condition: 'scoliosis',
-          note: { en: 'Right thoracic, 24°, no brace', fr: 'Thoracique droite, 24°, sans corset' },
+          note: { en: 'Right thoracic, 24°, no brace.', fr: 'Thoracique droite, 24°, sans corset.' },
         },
       ],
       flagsNotAsked: ['cancer-history'],

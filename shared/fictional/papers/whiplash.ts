@@ -29,7 +29,7 @@ export const whiplashPapers: StoryPapers = {
       conditions: [
         {
           condition: 'migraine',
-          note: { en: 'Since her teens, twice a year', fr: 'Depuis l’adolescence, deux fois l’an' },
+          note: { en: 'Since her teens, twice a year.', fr: 'Depuis l’adolescence, deux fois l’an.' },
         },
       ],
       medications: [

@@ -135,6 +135,7 @@ export const chart = {
     why: 'Why',
     hideWhy: 'Hide why',
     whyOf: 'Why, row {{row}}',
+    hideWhyOf: 'Hide why, row {{row}}',
     more_one: 'and {{count}} more reason',
     more_other: 'and {{count}} more reasons',
     override: 'Why it is done all the same, row {{row}}',

@@ -245,7 +245,6 @@ export const clinical = {
     'no-device-pressure': 'Nothing on the device or its wires: no pressure, no pull, no heat, no cold.',
     'rise-slowly': 'Let the patient rise slowly: dizziness is possible.',
   },
-  maxPressure: 'pressure {{level}}/5 at most',
   sensitiveArea: {
     'inner-thigh': 'upper inner thighs',
     'chest-wall': 'chest wall',

@@ -109,7 +109,7 @@ export const consent = {
     printedName: 'Name in print',
     sign: 'Sign here with a finger, a pen or the mouse',
     signHeading: 'Signature',
-    signAgain: 'Sign again',
+    signAgain: 'Clear the signature',
     signature: 'Signature of {{name}}',
     signed: 'Signed by {{name}}, {{date}} at {{time}}',
     optional: 'A refusal or a withdrawal counts without a signature. Have it signed where that can be had.',

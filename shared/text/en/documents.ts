@@ -34,8 +34,8 @@ export const documents = {
     fee: 'Fee before tax',
     alerts: 'Alerts on {{date}}',
     noAlerts: 'No alert on record on {{date}}.',
-    moreAlerts_one: '{{count}} more on page 1',
-    moreAlerts_other: '{{count}} more on page 1',
+    moreAlerts_one: '{{count}} more, all listed at the beginning',
+    moreAlerts_other: '{{count}} more, all listed at the beginning',
     nothingWritten: 'Nothing is written in it.',
     signedOn: 'Signed {{moment}}',
     notSigned: 'Not signed',
@@ -45,7 +45,7 @@ export const documents = {
   signedBy: { patient: 'Patient', parent: 'Parent or guardian', substitute: 'Substitute decision maker' },
   letter: {
     re: 'Re: {{name}}, born {{date}}',
-    earlier: 'What this letter said before it was amended',
+    earlier: 'Earlier versions',
   },
   /** A health history to fill in by hand; its questions stand in `intake`. */
   form: {

@@ -246,7 +246,6 @@ export const clinical: Words<typeof english> = {
       'Rien sur le dispositif ni sur ses fils : ni pression, ni traction, ni chaleur, ni froid.',
     'rise-slowly': 'Faites lever la personne lentement : des étourdissements sont possibles.',
   },
-  maxPressure: 'pression {{level}}/5 au plus',
   sensitiveArea: {
     'inner-thigh': 'haut de l’intérieur des cuisses',
     'chest-wall': 'paroi thoracique',

@@ -111,7 +111,7 @@ export const consent: Words<typeof english> = {
     printedName: 'Nom en lettres moulées',
     sign: 'Signez ici avec le doigt, un stylet ou la souris',
     signHeading: 'Signature',
-    signAgain: 'Signer de nouveau',
+    signAgain: 'Effacer la signature',
     signature: 'Signature de {{name}}',
     signed: 'Signature : {{name}}, {{date}} à {{time}}',
     optional: 'Un refus ou un retrait compte même sans signature. Faites signer lorsque c’est possible.',

@@ -15,7 +15,7 @@ export const patients: Words<typeof english> = {
   action: {
     newPatient: 'Nouveau patient',
     newVisit: 'Nouvelle visite',
-    new: 'Nouveau…',
+    new: 'Ajouter…',
     newHistory: 'Questionnaire de santé',
     newConsent: 'Consentement',
     newLetter: 'Lettre',

@@ -1,4 +1,5 @@
 /** What a chart says of risks: histories and consents recorded by calls, and the safety parts of the screen. */
+import { existsSync } from 'node:fs';
 import type { Locator } from 'playwright';
 import {
   CONSENT_ELEMENTS,
@@ -11,6 +12,8 @@ import type { KindId } from '#shared/chart/registry.ts';
 import { listName, type Patient } from '#shared/practice/patient.ts';
 import type { HandSignature } from '#shared/practice/signature.ts';
 import type { OpenApp } from '../app.ts';
+import { until } from '../until.ts';
+import { answerSaveDialog } from './receipt.ts';
 import { drawSignature } from './start.ts';
 
 /** A call that must succeed: its value. */
@@ -97,3 +100,34 @@ export const overrideOf = ({ page, words }: OpenApp, row: number): Locator =>
 /** Signs with the mouse on the paper of the entry on the screen. */
 export const signByHand = (open: OpenApp): Promise<void> =>
   drawSignature(open, INK, open.words('consent:field.sign'));
+
+/** Begins an entry from the menu on the chart of a patient, which is on the screen. */
+export async function beginFromChart(
+  { page, words }: OpenApp,
+  kind: 'newHistory' | 'newConsent' | 'newLetter',
+): Promise<void> {
+  await page.getByRole('button', { name: words('patients:action.new'), exact: true }).click();
+  await page.getByRole('menuitem', { name: words(`patients:action.${kind}`), exact: true }).click();
+  await page.getByTestId('save-state').waitFor();
+}
+
+/** Ticks a box, or takes the tick away, by the words beside it. */
+export const tick = ({ page }: OpenApp, words: string): Promise<void> =>
+  page
+    .locator('label')
+    .filter({ has: page.getByRole('checkbox') })
+    .filter({ hasText: words })
+    .click();
+
+/** Goes through the six elements, one by one. */
+export async function tickElements(open: OpenApp): Promise<void> {
+  for (const element of CONSENT_ELEMENTS) await tick(open, open.words(`consent:element.${element}.what`));
+}
+
+/** Saves the signed entry on the screen by that button, and waits until the file is whole. */
+export async function saveEntryTo(open: OpenApp, label: string, path: string): Promise<void> {
+  await answerSaveDialog(open, path);
+  await open.page.getByRole('button', { name: label, exact: true }).click();
+  await until(() => existsSync(path));
+  await open.page.getByText(open.words('chart:entry.savedPdf')).first().waitFor();
+}

@@ -1,17 +1,5 @@
 /** Heart, vessels, blood and lymph: clinical knowledge E3. */
-import {
-  avoid,
-  CMTBC,
-  CUPPING,
-  careful,
-  carefulAt,
-  from,
-  never,
-  neverAt,
-  row,
-  usual,
-  WAKE,
-} from '../cells.ts';
+import { avoid, CUPPING, careful, carefulAt, from, never, neverAt, row, usual, WAKE } from '../cells.ts';
 
 const GENTLE_AFTER_DVT = 'www.massagemag.com/gentle-pressure-oncology-massage-28781/';
 const LYMPH_CAUTIONS = 'middlegeorgiamedicalmassage.com/manual-lymphatic-drainage-contraindications';
@@ -113,9 +101,9 @@ export const CIRCULATION_ROWS = [
     heat: careful(),
     cold: careful(),
   }),
-  // No cell names a side, but the row has two halves in the regulator's list: advanced is in `absolute.ts`.
+  // "A if advanced": that half of the row stands in `absolute.ts`.
   row('diabetes-complications', { conditions: ['diabetes-complications'] }, null, {
-    swedish: from(CMTBC, careful()),
+    swedish: careful(),
     deep: [...careful('no-insensate-skin'), ...carefulAt('site', 'moderate', 3)],
     myofascial: careful(),
     mobilisation: careful(),

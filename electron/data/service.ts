@@ -1,8 +1,8 @@
 import type { Result } from '#shared/contract/errors.ts';
 import { type Ask, dispatcher } from './dispatch.ts';
 import { DRAWING } from './drawing.ts';
-import { guarded } from './handOver.ts';
 import { handlersFor } from './handlers.ts';
+import { guarded } from './handOver.ts';
 import type { Opening } from './opening.ts';
 import { profileAt } from './profile.ts';
 import { startSession } from './session.ts';

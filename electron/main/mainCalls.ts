@@ -23,64 +23,64 @@ export function mainCalls({ window, data, look, wayOut }: Desk): MainCalls {
   ): Promise<{ saved: boolean }> => {
     const path = await askPdfPath(window, look, file);
     if (path === null) return { saved: false };
-    valueOf(await write(path));
+    answerOf(await write(path));
     return { saved: true };
   };
 
   return {
-  'app.restartData': async () => {
-    if (!(await data.restart())) throw new Refusal('internal', 'data-process-down');
-    return {};
-  },
+    'app.restartData': async () => {
+      if (!(await data.restart())) throw new Refusal('internal', 'data-process-down');
+      return {};
+    },
 
-  'app.quit': async () => {
-    // After the answer: a window that is told to go would not hear it.
-    setImmediate(() => app.quit());
-    return {};
-  },
+    'app.quit': async () => {
+      // After the answer: a window that is told to go would not hear it.
+      setImmediate(() => app.quit());
+      return {};
+    },
 
-  'app.readyToClose': async () => {
-    wayOut.readyToClose();
-    return {};
-  },
+    'app.readyToClose': async () => {
+      wayOut.readyToClose();
+      return {};
+    },
 
-  'app.stayOpen': async () => {
-    wayOut.stay();
-    return {};
-  },
+    'app.stayOpen': async () => {
+      wayOut.stay();
+      return {};
+    },
 
-  'app.print': () =>
-    new Promise((resolve) => {
-      window.webContents.print({ printBackground: true }, (printed) => resolve({ printed }));
-    }),
+    'app.print': () =>
+      new Promise((resolve) => {
+        window.webContents.print({ printBackground: true }, (printed) => resolve({ printed }));
+      }),
 
-  'receipts.save': async ({ receiptId, reissuedAt }) => {
-    const { receipt } = valueOf(await askData(data, 'receipts.read', { receiptId }));
-    const number = String(receipt.number ?? 0).padStart(5, '0');
-    const { text } = look;
-    const file = {
-      title: text('desktop:pdf.receiptTitle'),
-      name: text('desktop:pdf.receiptName', { number }),
-    };
-    return savePdf(file, (path) => askData(data, 'receipts.write', { receiptId, reissuedAt, path }));
-  },
+    'receipts.save': async ({ receiptId, reissuedAt }) => {
+      const { receipt } = answerOf(await askData(data, 'receipts.read', { receiptId }));
+      const number = String(receipt.number ?? 0).padStart(5, '0');
+      const { text } = look;
+      const file = {
+        title: text('desktop:pdf.receiptTitle'),
+        name: text('desktop:pdf.receiptName', { number }),
+      };
+      return savePdf(file, (path) => askData(data, 'receipts.write', { receiptId, reissuedAt, path }));
+    },
 
-  'entries.savePdf': async (paper) => {
-    const { name } = valueOf(await askData(data, 'entries.pdfName', paper));
-    const file = { title: look.text('desktop:pdf.entryTitle'), name };
-    return savePdf(file, (path) => askData(data, 'entries.writePdf', { ...paper, path }));
-  },
+    'entries.savePdf': async (paper) => {
+      const { name } = answerOf(await askData(data, 'entries.pdfName', paper));
+      const file = { title: look.text('desktop:pdf.entryTitle'), name };
+      return savePdf(file, (path) => askData(data, 'entries.writePdf', { ...paper, path }));
+    },
 
-  'intake.saveBlankPdf': (paper) => {
-    const { text } = look;
-    const file = { title: text('desktop:pdf.formTitle'), name: text('desktop:pdf.formName') };
-    return savePdf(file, (path) => askData(data, 'intake.writeBlankPdf', { ...paper, path }));
-  },
-};
-};
+    'intake.saveBlankPdf': (paper) => {
+      const { text } = look;
+      const file = { title: text('desktop:pdf.formTitle'), name: text('desktop:pdf.formName') };
+      return savePdf(file, (path) => askData(data, 'intake.writeBlankPdf', { ...paper, path }));
+    },
+  };
+}
 
 /** What the data process answered; throws its refusal. */
-function valueOf<T>(result: Result<T>): T {
+function answerOf<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   const { code, reason, ...more } = result.error;
   throw new Refusal(code, reason, more);

@@ -51,7 +51,7 @@ export function GrowingRows<Row extends { id: string }>({
     const change = (part: Partial<Row>) => (isNext ? onAdd({ ...row, ...part }) : onChange(row.id, part));
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: hears only that the cursor has left the fields inside
-      <div key={row.id} onBlur={(event) => leave(row, event)}>
+      <div key={row.id} data-next={isNext || undefined} onBlur={(event) => leave(row, event)}>
         {children({ row, index, isNext, change })}
       </div>
     );

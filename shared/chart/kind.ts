@@ -11,8 +11,8 @@ import type { Patient } from '../practice/patient.ts';
 import type { HandSignature } from '../practice/signature.ts';
 import type { Text } from '../text/text.ts';
 import type { Background } from './background/background.ts';
-import type { RiskFactor } from './intake/riskFactors.ts';
 import type { Author, Service } from './entry.ts';
+import type { RiskFactor } from './intake/riskFactors.ts';
 
 /** One thing missing before an entry can be signed; `chart:missing.<reason>` says it and what to do. */
 export interface Missing {

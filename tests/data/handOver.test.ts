@@ -6,7 +6,15 @@ import type { ConditionRow, IntakeBody } from '#shared/chart/intake/schema.ts';
 import { CONTRACT, isCallName } from '#shared/contract/contract.ts';
 import { rowsOf } from '../support/raw.ts';
 import { lockedPractice, PASSPHRASE, serviceIn, type TestService, unlock } from '../support/service.ts';
-import { completeIntake, completeVisit, handOf, PRACTICE, patientNamed, SERVICE, THERAPIST } from '../support/store.ts';
+import {
+  completeIntake,
+  completeVisit,
+  handOf,
+  PRACTICE,
+  patientNamed,
+  SERVICE,
+  THERAPIST,
+} from '../support/store.ts';
 
 let test: TestService & { code: string };
 let patientId: string;
@@ -220,7 +228,11 @@ describe('what the patient saves', () => {
 
   it('is in the draft, signature included, and needs the newest revision', async () => {
     await handOver();
-    const filled = { reason: 'Low back.', answers: { sleep: 'no' }, patientSignature: handOf('Maren Okonkwo') } as const;
+    const filled = {
+      reason: 'Low back.',
+      answers: { sleep: 'no' },
+      patientSignature: handOf('Maren Okonkwo'),
+    } as const;
     expect(await save(filled)).toEqual({ revision: 2, savedAt: test.clock.now() });
     const { body } = await read();
     expect(body).toMatchObject(filled);

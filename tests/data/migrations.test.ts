@@ -51,7 +51,11 @@ const oldBody = {
   durationMinutes: 45,
   feeCents: 9500,
 };
-const newBody = { ...emptyVisit(), ...oldBody, bouts: oldBody.bouts.map((one) => ({ ...one, override: '' })) };
+const newBody = {
+  ...emptyVisit(),
+  ...oldBody,
+  bouts: oldBody.bouts.map((one) => ({ ...one, override: '' })),
+};
 
 const oldEntry = (id: string, more: Partial<Entry>): Entry => ({
   id,
@@ -153,7 +157,9 @@ afterEach(() => {
 
 describe('a store of version 1, with visits of version 1', () => {
   it('has its facts made anew when it is opened, in the new shape', () => {
-    expect(rowsOf(place, 'fact').map(({ type, value, region, signed_at }) => [type, value, region, signed_at])).toEqual([
+    expect(
+      rowsOf(place, 'fact').map(({ type, value, region, signed_at }) => [type, value, region, signed_at]),
+    ).toEqual([
       ['measurement', 6, null, THEN],
       ['measurement', 3, null, THEN],
       ['bout', null, 'low-back', THEN],

@@ -34,14 +34,23 @@ afterEach(() => test.remove());
 /** What was given to be drawn. */
 async function drawn(entryId: string, language: 'en' | 'fr' = 'en'): Promise<EntryDocument> {
   const { pdf } = await entryPdf(test.context, { entryId, language });
-  return JSON.parse(Buffer.from(pdf).toString().replace(/^entry /u, ''));
+  return JSON.parse(
+    Buffer.from(pdf)
+      .toString()
+      .replace(/^entry /u, ''),
+  );
 }
 const idsIn = ({ versions }: EntryDocument) => versions.map(({ entry }) => entry.id);
 const lastEvent = () => rowsOf(test, 'audit').at(-1);
 
 function amended(entryId: string): string {
   const { entryId: id } = amendEntry(test.context, { entryId, reason: 'The side was wrong.' });
-  saveEntry(test.context, { entryId: id, revision: 0, service: SERVICE, body: completeVisit({ plan: 'New.' }) });
+  saveEntry(test.context, {
+    entryId: id,
+    revision: 0,
+    service: SERVICE,
+    body: completeVisit({ plan: 'New.' }),
+  });
   signEntry(test.context, { entryId: id, revision: 1 });
   return id;
 }
@@ -69,7 +78,8 @@ describe('the document of an entry', () => {
     const first = addSigned(test.context, patientId);
     const second = amended(first);
     const third = amended(first);
-    for (const asked of [first, second, third]) expect(idsIn(await drawn(asked))).toEqual([third, second, first]);
+    for (const asked of [first, second, third])
+      expect(idsIn(await drawn(asked))).toEqual([third, second, first]);
   });
 
   it('leaves an amendment in writing out, and says that there is one; asked for itself, it stands on top', async () => {
@@ -107,7 +117,8 @@ describe('its file', () => {
   it('is named by kind and date, in the language of the paper, and by no patient', async () => {
     const visitId = addDraft(test.context, patientId);
     const intakeId = signedIntake(test.context, patientId);
-    const name = (entryId: string, language: 'en' | 'fr') => entryPdfName(test.context, { entryId, language });
+    const name = (entryId: string, language: 'en' | 'fr') =>
+      entryPdfName(test.context, { entryId, language });
     expect(await name(visitId, 'en')).toEqual({ name: 'Visit 2026-11-20' });
     expect(await name(intakeId, 'en')).toEqual({ name: 'Health history 2026-11-20' });
     expect(await name(intakeId, 'fr')).toEqual({ name: 'Questionnaire de santé 2026-11-20' });
@@ -162,7 +173,11 @@ describe('the log', () => {
 describe('a blank form', () => {
   const form = async (id: string | null) => {
     const { pdf } = await blankPdf(test.context, { patientId: id, set: 'bc', language: 'fr' });
-    return JSON.parse(Buffer.from(pdf).toString().replace(/^form /u, ''));
+    return JSON.parse(
+      Buffer.from(pdf)
+        .toString()
+        .replace(/^form /u, ''),
+    );
   };
 
   it('bears the letterhead, and what is known of the patient it is for', async () => {

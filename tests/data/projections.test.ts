@@ -26,9 +26,13 @@ import {
 } from '../support/store.ts';
 
 const score = fc.option(fc.integer({ min: 0, max: 10 }));
-const flags = fc.dictionary(fc.constantFrom(...RED_FLAG_IDS), fc.constantFrom('yes' as const, 'no' as const), {
-  maxKeys: 4,
-});
+const flags = fc.dictionary(
+  fc.constantFrom(...RED_FLAG_IDS),
+  fc.constantFrom('yes' as const, 'no' as const),
+  {
+    maxKeys: 4,
+  },
+);
 /** Answers to red flags, with what was done about the positive ones. */
 const screened = flags.map((redFlags) => ({
   redFlags,
@@ -39,7 +43,9 @@ const screened = flags.map((redFlags) => ({
     letterId: null,
   })),
 }));
-const note = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }).filter((text) => text.trim() !== '');
+const note = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
+  .filter((text) => text.trim() !== '');
 
 /** A reason stands with every bout, whatever the chart says against it. */
 const anyBout = fc
@@ -136,7 +142,9 @@ describe('facts and summaries', () => {
       { numRuns: 80 },
     );
     const types = new Set(rowsOf(test, 'fact').map(({ type }) => type));
-    expect([...types]).toEqual(expect.arrayContaining(['bout', 'history', 'condition', 'red-flag', 'consent']));
+    expect([...types]).toEqual(
+      expect.arrayContaining(['bout', 'history', 'condition', 'red-flag', 'consent']),
+    );
     test.remove();
   });
 

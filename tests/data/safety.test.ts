@@ -90,7 +90,10 @@ describe('what a chart says of risks', () => {
   });
 
   it('goes with the notes on the record and the province of the practice', () => {
-    const noted = addPatient(test.context, patientNamed('Ansel', 'Brandvold', { alerts: 'Pacemaker\n\n Left arm ' }));
+    const noted = addPatient(
+      test.context,
+      patientNamed('Ansel', 'Brandvold', { alerts: 'Pacemaker\n\n Left arm ' }),
+    );
     expect(readBackground(test.context, { patientId: noted }).background).toMatchObject({
       patientId: noted,
       birthDate: '1984-03-12',
@@ -101,7 +104,9 @@ describe('what a chart says of risks', () => {
 
   it('is refused for nobody', () => {
     const nobody = '01a2032b-c0bd-7fd0-b26c-338af2749da0';
-    expect(refusalOf(() => readBackground(test.context, { patientId: nobody })).reason).toBe('patient-not-found');
+    expect(refusalOf(() => readBackground(test.context, { patientId: nobody })).reason).toBe(
+      'patient-not-found',
+    );
   });
 });
 
@@ -122,10 +127,10 @@ describe('a consent', () => {
 
   it('runs out after its last day', () => {
     signedConsent(test.context, patientId, { until: '2026-11-25' });
-    expect([alertTypes('2026-11-25').includes('consent'), alertTypes('2026-11-26').includes('consent')]).toEqual([
-      false,
-      true,
-    ]);
+    expect([
+      alertTypes('2026-11-25').includes('consent'),
+      alertTypes('2026-11-26').includes('consent'),
+    ]).toEqual([false, true]);
   });
 });
 
@@ -239,7 +244,12 @@ describe('a visit', () => {
 
   it('on the gluteals needs a written consent for the plan, and a word at the visit', () => {
     expect(refusedFor({ bouts: [gluteal] })).toEqual(['bouts.0.region: plan-consent']);
-    signedConsent(test.context, patientId, areas({ areas: ['gluteal'], until: '2026-12-31' }), on('2026-11-01'));
+    signedConsent(
+      test.context,
+      patientId,
+      areas({ areas: ['gluteal'], until: '2026-12-31' }),
+      on('2026-11-01'),
+    );
     expect(refusedFor({ bouts: [gluteal] })).toEqual(['verbalConsent: verbal-consent']);
     expect(refusedFor({ bouts: [gluteal], verbalConsent: ['gluteal'] })).toEqual([]);
   });

@@ -5,7 +5,18 @@ import { CONDITIONS } from '#shared/clinical/conditions.ts';
 import { RED_FLAGS } from '#shared/clinical/redFlags.ts';
 import { LANGUAGES } from '#shared/practice/practice.ts';
 import { textOf as words } from '../support/words.ts';
-import { checkFile, drawnTextOf, flatTextOf, fontsOf, infoOf, outside, pagesOf, receipt, unpacked, wordsOf } from './support.ts';
+import {
+  checkFile,
+  drawnTextOf,
+  flatTextOf,
+  fontsOf,
+  infoOf,
+  outside,
+  pagesOf,
+  receipt,
+  unpacked,
+  wordsOf,
+} from './support.ts';
 
 const nobodys: BlankForm = {
   set: 'on',
@@ -93,7 +104,8 @@ describe('a form for a patient', () => {
   });
 
   test('leaves out what does not concern her age', () => {
-    const at = (birthDate: string) => saidBy(renderBlankIntake({ ...hers, patient: { ...patient, birthDate } }));
+    const at = (birthDate: string) =>
+      saidBy(renderBlankIntake({ ...hers, patient: { ...patient, birthDate } }));
     const pregnant = letters(words('en')('intake:question.pregnancy'));
     const strain = letters(words('en')('intake:question.strainAtWork'));
     expect([at('1984-03-12').includes(pregnant), at('1984-03-12').includes(strain)]).toEqual([true, true]);

@@ -39,7 +39,12 @@ export const draft = (kind: KindId, body: unknown): EntryVersion =>
   version(kind, body, { state: 'draft', signedAt: null, hash: null });
 
 export const ALERTS: Alert[] = [
-  { id: 'allergy 0', level: 'danger', what: { type: 'allergy', to: 'latex', reaction: 'hives' }, entryId: null },
+  {
+    id: 'allergy 0',
+    level: 'danger',
+    what: { type: 'allergy', to: 'latex', reaction: 'hives' },
+    entryId: null,
+  },
   { id: 'note 0', level: 'warn', what: { type: 'note', note: 'Prefers side lying' }, entryId: null },
 ];
 

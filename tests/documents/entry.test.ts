@@ -5,13 +5,25 @@ import { KIND_IDS, kindOf } from '#shared/chart/registry.ts';
 import { CONDITIONS } from '#shared/clinical/conditions.ts';
 import { completeConsent, completeIntake, completeVisit, handOf } from '../support/store.ts';
 import { ALERTS, documentOf, draft, ENTRY_ID, version } from './entries.ts';
-import { checkFile, drawnTextOf, flatTextOf, fontsOf, infoOf, outside, pagesOf, pngOf, unpacked, wordsOf } from './support.ts';
+import {
+  checkFile,
+  drawnTextOf,
+  flatTextOf,
+  fontsOf,
+  infoOf,
+  outside,
+  pagesOf,
+  pngOf,
+  unpacked,
+  wordsOf,
+} from './support.ts';
 
 const visit = renderEntry(documentOf([version('visit', completeVisit())]));
 const long = Array.from({ length: 120 }, (_, index) => `Line ${index} of what was found.`).join('\n');
 
 /** How many curves are drawn: the corners of boxes, and ink. */
-const curvesIn = (pdf: Uint8Array): number => unpacked(pdf).match(/^[\d.-]+(?: [\d.-]+){5} c$/gmu)?.length ?? 0;
+const curvesIn = (pdf: Uint8Array): number =>
+  unpacked(pdf).match(/^[\d.-]+(?: [\d.-]+){5} c$/gmu)?.length ?? 0;
 
 describe('a signed visit', () => {
   test.each([
@@ -85,7 +97,8 @@ describe('every page', () => {
 
   test('holds its text within the margins, and no line is lost', () => {
     expect(outside(wordsOf(pdf))).toEqual([]);
-    for (let line = 0; line < 120; line++) expect(pages.join(' ')).toContain(`Line ${line} of what was found.`);
+    for (let line = 0; line < 120; line++)
+      expect(pages.join(' ')).toContain(`Line ${line} of what was found.`);
   });
 
   test('has the alerts in short where there are many; all of them stand at the beginning', () => {
@@ -95,7 +108,9 @@ describe('every page', () => {
       what: { type: 'note', note: `Note ${index} ${'x'.repeat(index === 4 ? 300 : 1)}` },
       entryId: null,
     }));
-    const crowded = renderEntry(documentOf([version('visit', completeVisit({ objective: long }))], { alerts }));
+    const crowded = renderEntry(
+      documentOf([version('visit', completeVisit({ objective: long }))], { alerts }),
+    );
     const whole = drawnTextOf(crowded).replaceAll(' ', '');
     for (let index = 0; index < 40; index++) expect(whole).toContain(`Note${index}x`);
     expect(whole).toContain('x'.repeat(300));
@@ -107,7 +122,8 @@ describe('every page', () => {
 
   test('says where nothing is on record to be kept in view', () => {
     const none = documentOf([version('visit', completeVisit({ objective: long }))], { alerts: [] });
-    for (const page of pagesOf(renderEntry(none))) expect(page).toContain('No alert on record on November 23, 2026.');
+    for (const page of pagesOf(renderEntry(none)))
+      expect(page).toContain('No alert on record on November 23, 2026.');
   });
 });
 
@@ -166,7 +182,11 @@ describe('kinds', () => {
   });
 
   test('a consent bears the patient’s hand with name, role and time', () => {
-    const body = completeConsent({ giver: 'parent', giverName: 'Łucja Świętosławska', relationship: 'mother' });
+    const body = completeConsent({
+      giver: 'parent',
+      giverName: 'Łucja Świętosławska',
+      relationship: 'mother',
+    });
     const signed = { ...body, signature: handOf('Łucja Świętosławska') };
     const text = flatTextOf(renderEntry(documentOf([version('consent', signed)])));
     expect(text).toMatch(/Therapist Parent or guardian Maya Lindqvist Łucja Świętosławska/u);
@@ -174,7 +194,11 @@ describe('kinds', () => {
   });
 
   test('a signature whose picture cannot be read says so; the record is printed all the same', () => {
-    for (const data of [pngOf(600, 150).slice(0, 60), 'iVBORw0KGgo=', pngOf(900, 900, { width: 5, height: 9 })]) {
+    for (const data of [
+      pngOf(600, 150).slice(0, 60),
+      'iVBORw0KGgo=',
+      pngOf(900, 900, { width: 5, height: 9 }),
+    ]) {
       const hand = { ...handOf('Maren Okonkwo'), signature: { type: 'png' as const, data } };
       const pdf = renderEntry(documentOf([version('consent', completeConsent({ signature: hand }))]));
       expect(checkFile(pdf)).toContain('No syntax or stream encoding errors found');
@@ -257,7 +281,9 @@ describe('names and characters', () => {
     '%s comes back as it was written, on every page',
     (name) => {
       const patient = { ...documentOf([version('visit', completeVisit())]).patient, name };
-      const pdf = renderEntry(documentOf([version('visit', completeVisit({ objective: long }))], { patient }));
+      const pdf = renderEntry(
+        documentOf([version('visit', completeVisit({ objective: long }))], { patient }),
+      );
       for (const page of pagesOf(pdf)) expect(page).toContain(name.normalize('NFC'));
     },
   );
@@ -265,7 +291,9 @@ describe('names and characters', () => {
   test('what no font has is said by its number: a signed record is never left unprinted', () => {
     const plan = 'Good 🙂 and 👩‍⚕️ and 漢 and e\u0301.';
     const patient = { ...documentOf([version('visit', completeVisit())]).patient, name: '王 Maren' };
-    const text = flatTextOf(renderEntry(documentOf([version('visit', completeVisit({ plan }))], { patient })));
+    const text = flatTextOf(
+      renderEntry(documentOf([version('visit', completeVisit({ plan }))], { patient })),
+    );
     expect(text).toContain('Good [U+1F642] and [U+1F469 U+200D U+2695 U+FE0F] and [U+6F22] and é.');
     expect(text).toContain('[U+738B] Maren');
   });

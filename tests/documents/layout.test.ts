@@ -4,16 +4,7 @@ import { TEXT } from '#data/documents/look.ts';
 import { renderReceipt } from '#data/documents/receipt.ts';
 import { Refusal } from '#shared/contract/errors.ts';
 import type { Receipt } from '#shared/practice/receipt.ts';
-import {
-  checkFile,
-  flatTextOf,
-  outside,
-  pngOf,
-  receipt,
-  sheetOf,
-  unpacked,
-  wordsOf,
-} from './support.ts';
+import { checkFile, flatTextOf, outside, pngOf, receipt, sheetOf, unpacked, wordsOf } from './support.ts';
 
 const repeated = (text: string, length: number): string => text.repeat(length).slice(0, length).trim();
 

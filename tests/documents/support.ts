@@ -125,7 +125,10 @@ export const fontsOf = (pdf: Uint8Array): { name: string; isEmbedded: boolean }[
     .split('\n')
     .slice(2)
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ name: line.split(/\s+/u)[0] ?? '', isEmbedded: /\s(yes)\s+(yes|no)\s+(yes|no)\s/u.test(line) }));
+    .map((line) => ({
+      name: line.split(/\s+/u)[0] ?? '',
+      isEmbedded: /\s(yes)\s+(yes|no)\s+(yes|no)\s/u.test(line),
+    }));
 
 /** Fails when the file has an error or a warning. */
 export const checkFile = (pdf: Uint8Array): string => read(pdf, 'qpdf', ['--check'], []);

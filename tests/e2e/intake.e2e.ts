@@ -63,7 +63,7 @@ async function sign(open: OpenApp): Promise<void> {
 }
 
 describe.each(LANGUAGES)('a history (%s)', (language) => {
-  it('is taken, signed and read; a year later it is reviewed part by part, and says what changed', async () => {
+  it('is taken, signed and read; its review goes part by part and says what changed', async () => {
     const open = await newHistory(language);
     const { page, words } = open;
     await chart(open);
@@ -79,7 +79,7 @@ describe.each(LANGUAGES)('a history (%s)', (language) => {
     await see(box(page, words('intake:field.reason'))).toHaveValue('Sore low back since spring.');
     await see(
       part(open, 'medicines')
-        .getByRole('radio', { name: words('intake:answer.no') })
+        .getByRole('radio', { name: words('intake:answer.no'), exact: true })
         .first(),
     ).toBeChecked();
     const asked = await askToSign(open);
@@ -143,7 +143,7 @@ describe('what cannot be right', () => {
     await see(
       page
         .getByRole('radiogroup', { name: question })
-        .getByRole('radio', { name: words('intake:answer.no') }),
+        .getByRole('radio', { name: words('intake:answer.no'), exact: true }),
     ).toBeFocused();
     await answer(open, 'medications', 'yes');
     await see(page.getByText(words('intake:editor.contradictNo'))).toHaveCount(0);

@@ -158,9 +158,7 @@ describe('a visit as text', () => {
 
   it('says a bout in a line, in either language', () => {
     expect(boutLine(bout, textOf('en'))).toBe('Petrissage, low back (both sides), pressure 3/5, 10 min');
-    expect(boutLine(bout, textOf('fr'))).toBe(
-      'Pétrissage, bas du dos (bilatéral), pression 3/5, 10 min',
-    );
+    expect(boutLine(bout, textOf('fr'))).toBe('Pétrissage, bas du dos (bilatéral), pression 3/5, 10 min');
     expect(boutLine({ ...bout, region: 'sacrum', side: 'midline', pressure: null }, textOf('en'))).toBe(
       'Petrissage, sacrum, 10 min',
     );

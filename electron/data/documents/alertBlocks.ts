@@ -48,10 +48,7 @@ export function alertStrip(alerts: readonly Alert[], on: PlainDate, speech: Spee
   const titles = (level: Alert['level']) =>
     shown.filter((alert) => alert.level === level).map((alert) => shortened(said(alert, speech).title));
   const more = alerts.length - shown.length;
-  const rest = [
-    ...titles('warn'),
-    ...(more > 0 ? [t('documents:entry.moreAlerts', { count: more })] : []),
-  ];
+  const rest = [...titles('warn'), ...(more > 0 ? [t('documents:entry.moreAlerts', { count: more })] : [])];
   const lines = [
     { text: titles('danger').join('  ·  '), weight: 'bold' as const },
     { text: rest.join('  ·  '), weight: 'regular' as const },

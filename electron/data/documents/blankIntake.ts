@@ -1,9 +1,4 @@
-import {
-  type QuestionSet,
-  questionsFor,
-  SECTIONS,
-  type SectionId,
-} from '#shared/chart/intake/questions.ts';
+import { type QuestionSet, questionsFor, SECTIONS, type SectionId } from '#shared/chart/intake/questions.ts';
 import { ageOn, type Instant, type PlainDate } from '#shared/practice/dates.ts';
 import { fullName, type Patient } from '#shared/practice/patient.ts';
 import type { Language } from '#shared/practice/practice.ts';
@@ -29,7 +24,9 @@ export interface BlankForm {
   practice: Receipt['practice'];
   therapist: Receipt['therapist'];
   /** Known already and printed; null for a form that anyone may fill in. */
-  patient: (Pick<Patient, 'givenName' | 'familyName' | 'birthDate' | 'phone' | 'email'> & { id: string }) | null;
+  patient:
+    | (Pick<Patient, 'givenName' | 'familyName' | 'birthDate' | 'phone' | 'email'> & { id: string })
+    | null;
 }
 
 /**

@@ -153,12 +153,7 @@ const patientHand = (
   { t, moment }: Speech,
   width: number,
 ): Block =>
-  hand(
-    { role, name, details: [t('documents:entry.signedOn', { moment: moment(at) })] },
-    signature,
-    t,
-    width,
-  );
+  hand({ role, name, details: [t('documents:entry.signedOn', { moment: moment(at) })] }, signature, t, width);
 
 function hand(
   { role, name, details }: { role: string; name: string; details: readonly string[] },

@@ -60,7 +60,10 @@ export function field(label: string, width: number, known = ''): Block {
 }
 
 /** Several fields beside each other, each with its part of the width. */
-export function fields(parts: readonly { label: string; share: number; known?: string }[], width: number): Block {
+export function fields(
+  parts: readonly { label: string; share: number; known?: string }[],
+  width: number,
+): Block {
   const between = 16;
   const whole = width - between * (parts.length - 1);
   let left = 0;

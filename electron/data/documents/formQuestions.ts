@@ -1,4 +1,4 @@
-import { type QuestionId, type SectionId } from '#shared/chart/intake/questions.ts';
+import type { QuestionId, SectionId } from '#shared/chart/intake/questions.ts';
 import { CONDITION_GROUPS, type ConditionGroup, conditionsIn } from '#shared/clinical/conditions.ts';
 import { RED_FLAGS } from '#shared/clinical/redFlags.ts';
 import type { Text } from '#shared/text/text.ts';
@@ -79,7 +79,8 @@ export function openQuestions(section: SectionId, t: Text, width: number): Block
       open(t('documents:form.where'), 1),
       open(t('intake:page.goals'), 2),
     ];
-  if (section === 'contact') return [open(t('intake:page.emergencyAsk'), 1), open(t('intake:page.workAsk'), 1)];
+  if (section === 'contact')
+    return [open(t('intake:page.emergencyAsk'), 1), open(t('intake:page.workAsk'), 1)];
   return [];
 }
 

@@ -46,7 +46,10 @@ export function letterhead({ name, address, phone, email }: Receipt['practice'],
 }
 
 /** The same on a paper that is never refused: what no font has is said by its number. */
-export function legibleLetterhead({ name, address, phone, email }: Receipt['practice'], width: number): Block {
+export function legibleLetterhead(
+  { name, address, phone, email }: Receipt['practice'],
+  width: number,
+): Block {
   const { street, city, province, postalCode } = address;
   const place = { street: legible(street), city: legible(city), province, postalCode: legible(postalCode) };
   return letterhead(

@@ -48,7 +48,10 @@ function entryDocument(context: Context, { entryId, language }: EntryPaper): Ent
 function versionOf(context: Context, row: EntryColumns): EntryVersion {
   const entry = entryOf(row);
   const { therapistId, name, designation, registrationNumber } = entry.author;
-  return { entry, therapist: { ...therapistOf(context, therapistId), name, designation, registrationNumber } };
+  return {
+    entry,
+    therapist: { ...therapistOf(context, therapistId), name, designation, registrationNumber },
+  };
 }
 
 const recordEntry = (context: Context, entryId: string, action: 'entry.printed' | 'entry.exported'): void =>

@@ -31,15 +31,15 @@ export function QuestionRow({ draft, question, children }: Props) {
   const name = text(`intake:questionName.${question}`);
   return (
     <FieldPlace path={`answers.${question}`} className={styles['row']}>
-      <div className={styles['words']} aria-hidden>
+      <div>
         <p className={styles['name']}>
-          {name}
+          <span aria-hidden>{name}</span>
           {isChanged && <Badge tone="accent">{text('intake:editor.changed')}</Badge>}
         </p>
         {!isGroup(question) && <p className={styles['question']}>{text(`intake:question.${question}`)}</p>}
       </div>
       <Segmented
-        label={isChanged ? `${name} (${text('intake:editor.changed')})` : name}
+        label={name}
         isLabelHidden
         options={ANSWERS.map((id) => ({ id, label: text(`intake:answer.${id}`) }))}
         value={answer}

@@ -171,8 +171,8 @@ describe('the page', () => {
     await back;
     const answered = () =>
       open.app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.webContents
-          .executeJavaScript(`window.tableside.call('app.status', {})`)
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript(`window.tableside.call('app.status', {})`)
           .catch(() => null),
       );
     await until(async () => (await answered())?.value?.handedOver === true);

@@ -1,5 +1,6 @@
 /** Every screen of the app and the way to it, in an order in which each can be shown after the one before. */
 import type { OpenApp } from './app.ts';
+import { INTAKE } from './intakeScreens.ts';
 import { newPractice, person, receiptsIssued, stranger, visitOf } from './people.ts';
 import { SAFETY } from './safetyScreens.ts';
 import type { Screen } from './screen.ts';
@@ -258,6 +259,7 @@ export const PRACTICE: readonly Screen[] = [
     },
   },
   ...SAFETY,
+  ...INTAKE,
   {
     name: 'settings',
     show: async (open) => {

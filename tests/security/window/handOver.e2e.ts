@@ -34,9 +34,17 @@ beforeAll(async () => {
 });
 afterAll(async () => open?.end());
 
+/** Runs in the page that the window shows now; the driver's own page stays crashed after a crash. */
+const inPage = (script: string): Promise<{ value: { handedOver: boolean } }> =>
+  open.app.evaluate(
+    ({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code),
+    script,
+  );
+const STATUS = `window.tableside.call('app.status', {})`;
+
 /** Each attack begins with the laptop in the patient's hands. */
 beforeEach(async () => {
-  if ((await isHandedOver()) !== true) await value('handOver.begin', { entryId });
+  if (!(await inPage(STATUS)).value.handedOver) await value('handOver.begin', { entryId });
 });
 
 const takeBack = () => value('handOver.end', { secret: 'anything', with: 'passphrase' });
@@ -169,27 +177,17 @@ describe('the page', () => {
     );
     await until(() => open.printed().includes('window-reloaded'));
     await back;
-    const answered = () =>
-      open.app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]
-          ?.webContents.executeJavaScript(`window.tableside.call('app.status', {})`)
-          .catch(() => null),
-      );
-    await until(async () => (await answered())?.value?.handedOver === true);
+    const answered = () => inPage(STATUS).catch(() => null);
+    await until(async () => (await answered())?.value.handedOver === true);
     expect(await hasMenu()).toBe(false);
   });
 });
 
 describe('the end', () => {
   it('by locking: the menu is there again, the practice is closed, and nothing of it is left', async () => {
-    const inPage = (script: string) =>
-      open.app.evaluate(
-        ({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code),
-        script,
-      );
     await inPage(`window.tableside.call('practice.lock', {})`);
     await until(hasMenu);
-    expect(await inPage(`window.tableside.call('app.status', {})`)).toMatchObject({
+    expect(await inPage(STATUS)).toMatchObject({
       value: { state: 'no-practice', handedOver: false },
     });
     expect(readdirSync(open.profile)).not.toContain('look-around');

@@ -59,7 +59,7 @@ async function atRest(page: Page): Promise<void> {
     const moving = document.getAnimations().some(({ playState }) => playState === 'running');
     const isThere = [...document.querySelectorAll('h1')].some((title) => title.getClientRects().length > 0);
     const passing = [
-      '[role="progressbar"]',
+      '[role="progressbar"]:not([aria-valuenow])',
       '[aria-busy="true"]',
       '[data-testid="save-state"][data-shown="saving"]',
       '[role="status"][data-react-aria-top-layer] > *',

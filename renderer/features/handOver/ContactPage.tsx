@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { LINE_LIMIT } from '#shared/practice/fields.ts';
 import { fullName } from '#shared/practice/patient.ts';
 import { LimitedTextArea, LimitedTextField } from '../../components/Limited.tsx';
 import { formatDate } from '../../platform/dates.ts';
 import { useLanguage, useText } from '../../platform/language.ts';
 import { Choices } from './Choices.tsx';
+import { Opened } from './Opened.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import type { PageProps } from './PageOf.tsx';
 import styles from './Rows.module.css';
@@ -21,8 +23,8 @@ export function ContactPage({ form, body, onBack, onNext }: PageProps) {
     { name: text('intake:page.born'), value: formatDate(patient.birthDate, language) },
     { name: text('intake:page.phone'), value: patient.phone },
     { name: text('intake:page.email'), value: patient.email },
-    { name: text('intake:page.emergency'), value: known.emergency },
-    { name: text('intake:page.work'), value: known.work },
+    ...(known.emergency === '' ? [] : [{ name: text('intake:page.emergency'), value: known.emergency }]),
+    ...(known.work === '' ? [] : [{ name: text('intake:page.work'), value: known.work }]),
   ];
   const title = text('intake:page.contact');
   return (
@@ -65,13 +67,15 @@ export function ContactPage({ form, body, onBack, onNext }: PageProps) {
         }}
       />
       {isDifferent && (
-        <LimitedTextArea
-          label={text('intake:page.contactDifferent')}
-          rows={2}
-          limit={200}
-          value={body.contactNote}
-          onChange={(contactNote) => form.change((before) => ({ ...before, contactNote }))}
-        />
+        <Opened isFresh={body.contactNote === ''}>
+          <LimitedTextArea
+            label={text('intake:page.contactDifferent')}
+            rows={2}
+            limit={LINE_LIMIT}
+            value={body.contactNote}
+            onChange={(contactNote) => form.change((before) => ({ ...before, contactNote }))}
+          />
+        </Opened>
       )}
     </PageFrame>
   );

@@ -14,10 +14,12 @@ interface Props {
   onNext?: () => void;
   /** Whether there is an answer: without one the way on says that she would rather talk about it. */
   isAnswered?: boolean;
+  /** In the place of the way on: what ends the form. */
+  end?: ReactNode;
 }
 
 /** One page: the question in large type, its answers, and the ways back and on. */
-export function PageFrame({ title, lead, children, onBack, onNext, isAnswered = true }: Props) {
+export function PageFrame({ title, lead, children, onBack, onNext, isAnswered = true, end }: Props) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -39,13 +41,14 @@ export function PageFrame({ title, lead, children, onBack, onNext, isAnswered = 
           {children}
         </div>
       </main>
-      {(onBack ?? onNext) && (
+      {(onBack ?? onNext ?? end) && (
         <nav className={styles['ways']} aria-label={text('intake:page.title')}>
           {onBack && (
             <Button icon={ArrowLeft} onPress={onBack}>
               {text('intake:page.back')}
             </Button>
           )}
+          {end && <span className={styles['on']}>{end}</span>}
           {onNext && (
             <span className={styles['on']}>
               <Button variant={isAnswered ? 'primary' : 'quiet'} onPress={onNext}>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { contradictionAt, withAnswer } from '#shared/chart/intake/edit.ts';
 import type { QuestionId } from '#shared/chart/intake/questions.ts';
 import { answerOf } from '#shared/clinical/answers.ts';
@@ -5,6 +6,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { useText } from '../../platform/language.ts';
 import { Choices } from './Choices.tsx';
 import { More } from './More.tsx';
+import { Opened } from './Opened.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import type { PageProps } from './PageOf.tsx';
 
@@ -14,9 +16,11 @@ export function QuestionPage({ form, body, onBack, onNext, question }: PageProps
   const answer = answerOf(body.answers, question);
   const contradiction = contradictionAt(body, question);
   const title = text(`intake:question.${question}`);
+  const [isFresh, setFresh] = useState(false);
 
   function answered(next: 'yes' | 'no'): void {
     form.change((before) => withAnswer(before, question, next));
+    setFresh(next === 'yes');
     // What is listed already would contradict a no: she sees it first.
     const after = form.draft.content().body;
     if (next === 'no' && contradictionAt(after, question) === null) onNext();
@@ -44,7 +48,11 @@ export function QuestionPage({ form, body, onBack, onNext, question }: PageProps
           {text('intake:page.noButListed')}
         </Banner>
       )}
-      {(answer === 'yes' || contradiction !== null) && <More form={form} body={body} question={question} />}
+      {(answer === 'yes' || contradiction !== null) && (
+        <Opened isFresh={isFresh}>
+          <More form={form} body={body} question={question} />
+        </Opened>
+      )}
     </PageFrame>
   );
 }

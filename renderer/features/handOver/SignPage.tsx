@@ -63,7 +63,16 @@ export function SignPage({ form, body, steps, onBack, onGoOn, onDone }: Props) {
     });
 
   return (
-    <PageFrame title={text('intake:page.sign')} lead={text('intake:page.signLead')} onBack={onBack}>
+    <PageFrame
+      title={text('intake:page.sign')}
+      lead={text('intake:page.signLead')}
+      onBack={onBack}
+      end={
+        <Button variant="primary" onPress={() => void finish()} isPending={isPending}>
+          {text('intake:page.finish')}
+        </Button>
+      }
+    >
       {open > 0 && (
         <Banner tone="info" action={<Button onPress={onGoOn}>{text('intake:page.openGo')}</Button>}>
           <strong>{text('intake:page.openTitle', { count: open })}</strong>
@@ -103,11 +112,6 @@ export function SignPage({ form, body, steps, onBack, onGoOn, onDone }: Props) {
         onChange={(as) => sign(ink, as.slice(0, LINE_LIMIT))}
       />
       {error && <ErrorNotice error={error} />}
-      <div className={styles['start']}>
-        <Button variant="primary" onPress={() => void finish()} isPending={isPending}>
-          {text('intake:page.finish')}
-        </Button>
-      </div>
     </PageFrame>
   );
 }

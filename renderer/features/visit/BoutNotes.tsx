@@ -28,7 +28,9 @@ export const BoutNotes = memo(function BoutNotes({ draft, bout, index, safety, a
   const need = areaNeed(bout.region, safety);
   const findings = advice?.findings ?? [];
   const hasReason = bout.override.trim() !== '';
-  if (findings.length === 0 && need === null && !hasReason) return null;
+  // Silence beside a patient whom rules speak of would read as leave.
+  const isUncovered = advice?.covered === false && safety.rules.speaks;
+  if (findings.length === 0 && need === null && !hasReason && !isUncovered) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own border and legend
     <div
@@ -37,6 +39,7 @@ export const BoutNotes = memo(function BoutNotes({ draft, bout, index, safety, a
       aria-label={text('chart:advice.rowOf', { row: index + 1 })}
       data-against={isAgainst || undefined}
     >
+      {isUncovered && <p className={styles['source']}>{text('clinical:uncovered')}</p>}
       {findings.length > 0 && <BoutAdvice findings={findings} row={index + 1} />}
       {(isAgainst || hasReason) && <OverrideField bout={bout} index={index} actions={actions} />}
       {need && <SensitiveArea draft={draft} need={need} patientId={safety.background.patientId} />}

@@ -190,6 +190,8 @@ export function adviser(risks: readonly Risk[]) {
   };
 
   return {
+    /** Whether any rule speaks of this patient at all. */
+    speaks: rows.some((risks) => risks.length > 0),
     on,
     /** What is said of a technique on the region as a whole, for a list to choose from: all that any side says. */
     anywhereOn: (technique: TechniqueId, region: RegionId): Advice =>

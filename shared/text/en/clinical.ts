@@ -256,6 +256,5 @@ export const clinical = {
     general: 'General knowledge',
     notReviewed: 'Not reviewed by a clinician yet',
   },
-  noRule: 'No rule in this app speaks of this. That gives no leave: your own assessment decides.',
   uncovered: 'The rules in this app do not cover this technique. Your own assessment decides.',
 } as const;

@@ -257,8 +257,6 @@ export const clinical: Words<typeof english> = {
     general: 'Connaissances générales',
     notReviewed: 'Pas encore révisé par un clinicien ou une clinicienne',
   },
-  noRule:
-    'Aucune règle de cette application ne parle de cela. Ce n’est pas une permission : votre propre évaluation décide.',
   uncovered:
     'Les règles de cette application ne couvrent pas cette technique. Votre propre évaluation décide.',
 };

@@ -403,6 +403,15 @@ describe.each(LANGUAGES)('the text of a history in %s', (language) => {
     expect(said).toContain(text('intake:prose.signed', { name: 'Ondine Falkenrath' }));
   });
 
+  it('names the risk factors of back pain where the back is the reason', () => {
+    const answers: IntakeBody['answers'] = { strainAtWork: 'yes', activity: 'no', familyBackPain: 'yes' };
+    const line = text('intake:prose.riskFactors', {
+      factors: `${text('intake:riskFactor.work')}, ${text('intake:riskFactor.family')}`,
+    });
+    expect(prose(history({ answers, reasonAreas: ['low-back'] }), language)).toContain(line);
+    expect(prose(history({ answers, reasonAreas: ['knee'] }), language)).not.toContain(line);
+  });
+
   it('has no placeholder, key or word left open', () => {
     const everything = history({
       goals: 'To garden.',

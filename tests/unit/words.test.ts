@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CONSENT_GIVERS } from '#shared/chart/consent/schema.ts';
+import { QUESTION_IDS, SECTIONS } from '#shared/chart/intake/questions.ts';
+import { KIND_IDS } from '#shared/chart/registry.ts';
 import { missingFromVisit } from '#shared/chart/visit/rules.ts';
 import { emptyVisit } from '#shared/chart/visit/schema.ts';
 import { CONDITION_GROUPS, CONDITION_IDS } from '#shared/clinical/conditions.ts';
@@ -134,6 +137,14 @@ const SHOWN: Record<string, readonly string[]> = {
     'bouts',
     'future-date',
     'side',
+    ...['override', 'red-flag-action', 'sensitive-consent', 'plan-consent', 'verbal-consent'],
+    ...['consent-refused', 'consent-withdrawn'],
+    ...['reason-for-care', 'what-was-meant', 'no-but-listed', 'listed-not-answered', 'condition-place'],
+    ...['medication-name', 'medication-class', 'row-name', 'section-not-confirmed', 'patient-signature'],
+    ...['due-date-past', 'due-date-far', 'minor-contact'],
+    ...['consent-decision', 'consent-element', 'consent-proposal', 'consent-areas', 'consent-reason'],
+    ...['consent-request', 'consent-uses', 'consent-until', 'consent-signature'],
+    ...['giver-name', 'giver-relationship', 'capacity-basis', 'letter-to', 'letter-text'],
     ...missingFromReceipt(NO_RECEIPT).map(({ reason }) => reason),
   ],
   'chart.receipt.method': PAYMENT_METHODS,
@@ -147,7 +158,12 @@ const SHOWN: Record<string, readonly string[]> = {
   'clinical.severity': SEVERITIES,
   'clinical.how': HOW_IDS,
   'clinical.sensitiveArea': SENSITIVE_AREA_IDS,
+  'chart.kind': KIND_IDS,
   'documents.payment': PAYMENT_METHODS,
+  'documents.signedBy': CONSENT_GIVERS,
+  'intake.question': QUESTION_IDS,
+  'intake.questionName': QUESTION_IDS,
+  'intake.section': SECTIONS,
   'documents.tax': TAX_CODES,
   'common.field': FIELD_REASONS,
   'common.province': PROVINCES,

@@ -7,12 +7,10 @@ import { BackToVisit } from '../../components/chart/BackToVisit.tsx';
 import { SavePdf } from '../../components/chart/SavePdf.tsx';
 import { useNewEntry } from '../../components/chart/useNewEntry.ts';
 import { useText } from '../../platform/language.ts';
-import { useCall } from '../../platform/queries.ts';
 
-/** A copy for the patient in her language, and the record of a withdrawal. */
+/** A copy for the patient, in the language that was chosen for her to read, and the record of a withdrawal. */
 export function ConsentActions({ newest }: { newest: Entry }) {
   const text = useText();
-  const { data } = useCall('patients.read', { patientId: newest.patientId });
   const withdrawal = useNewEntry('consent');
   const body = consentSchema.parse(newest.body);
   return (
@@ -27,11 +25,7 @@ export function ConsentActions({ newest }: { newest: Entry }) {
           {text('consent:action.withdraw')}
         </Button>
       )}
-      <SavePdf
-        entryId={newest.id}
-        language={data?.patient.language ?? body.language}
-        label={text('consent:action.copy')}
-      />
+      <SavePdf entryId={newest.id} language={body.language} label={text('consent:action.copy')} />
       <BackToVisit patientId={newest.patientId} />
     </>
   );

@@ -77,13 +77,7 @@ export function NeedsPage() {
         />
       )}
       {shown.length > 0 && (
-        <NeedsTable
-          key={`${kind} ${typed}`}
-          needs={shown}
-          onOpen={open}
-          onLeave={() => search.current?.focus()}
-          handle={table}
-        />
+        <NeedsTable needs={shown} onOpen={open} onLeave={() => search.current?.focus()} handle={table} />
       )}
     </Page>
   );

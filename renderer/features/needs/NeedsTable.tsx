@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type Ref, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Need } from '#shared/contract/safety.ts';
 import { useRowFocus } from '../../components/list/useRowFocus.ts';
 import { useText } from '../../platform/language.ts';
@@ -33,7 +33,10 @@ export function NeedsTable({ needs, onOpen, onLeave, handle }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ONE_LINE,
     overscan: 6,
+    // Rows keep their measure when others go: each is as high as its own words.
+    getItemKey: (index) => needs[index]?.patientId ?? index,
   });
+  useScrolledToTopOn(needs, virtualizer, () => setWanted({ index: 0 }));
   const openAt = (index: number) => {
     const need = needs[index];
     if (need) onOpen(need.patientId);
@@ -93,6 +96,22 @@ export function NeedsTable({ needs, onOpen, onLeave, handle }: Props) {
       </tbody>
     </table>
   );
+}
+
+/** Another list is read from its top. */
+function useScrolledToTopOn(
+  needs: readonly Need[],
+  virtualizer: Virtualizer<HTMLTableElement, HTMLTableRowElement>,
+  onTop: () => void,
+): void {
+  const shown = useRef(needs);
+  const goToTop = useEffectEvent(onTop);
+  useLayoutEffect(() => {
+    if (shown.current === needs) return;
+    shown.current = needs;
+    virtualizer.scrollToOffset(0);
+    goToTop();
+  }, [needs, virtualizer]);
 }
 
 /** The place of the row that an event comes from: rows are too many to listen one by one. */

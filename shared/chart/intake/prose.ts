@@ -10,6 +10,7 @@ import { flagsToAsk } from '../screen/screen.ts';
 import { changeLine, changesIn } from './changeLines.ts';
 import { allergyLine, conditionLine, eventLine, medicineLine } from './lines.ts';
 import { QUESTION_IDS, QUESTIONS, type QuestionId, questionsFor, type SectionId } from './questions.ts';
+import { riskFactorsOf } from './riskFactors.ts';
 import { EVENT_LISTS, isGroup, relevanceOf, rowsUnder } from './rules.ts';
 import { type IntakeBody, isBlank } from './schema.ts';
 
@@ -35,7 +36,7 @@ export function intakeProse({ body, service }: EntryContent<IntakeBody>, text: T
     section('pregnancy', ...answers('pregnancy'), ...pregnancyLines(body, date, text)),
     section('body', ...answers('body')),
     section('redFlags', ...flagLines(body, text)),
-    section('life', ...answers('life')),
+    section('life', ...answers('life'), ...riskLines(body, date, text)),
     section(
       'care',
       ...answers('care'),
@@ -145,6 +146,13 @@ function flagLines(body: IntakeBody, text: Text): string[] {
   if (open.length === 0) return asked;
   const names = open.map((flag) => text(`clinical:redFlag.${flag}.name`)).join('; ');
   return [...asked, text('intake:prose.notAsked', { names })];
+}
+
+/** With a back or neck as the reason for care: the risk factors among the answers, in one line. */
+function riskLines(body: IntakeBody, on: PlainDate, text: Text): string[] {
+  if (!relevanceOf(body, null, on).spine) return [];
+  const factors = riskFactorsOf(body).map((factor) => text(`intake:riskFactor.${factor}`));
+  return factors.length === 0 ? [] : [text('intake:prose.riskFactors', { factors: factors.join(', ') })];
 }
 
 /** The heading of what a review changed since the history that it reviews. */

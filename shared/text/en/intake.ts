@@ -154,8 +154,6 @@ export const intake = {
     patientDoneTitle: 'Filled in and signed by the patient',
     patientDoneBody:
       'Read it, choose the class of each medicine, say where each condition is, then sign to accept it.',
-    signedBefore:
-      'The patient signed on {{date}} at {{time}}. What you change from here on is yours; hand over again for a new signature.',
   },
   field: {
     reason: 'What the patient comes for',
@@ -196,13 +194,6 @@ export const intake = {
     row: '{{what}}, row {{row}}',
     signature: 'Signature of the patient',
   },
-  add: {
-    medications: 'Add a medicine',
-    allergies: 'Add an allergy',
-    surgeries: 'Add a surgery',
-    implants: 'Add an implant',
-    injuries: 'Add an injury',
-  },
   action: {
     handOver: 'Hand over to the patient',
     handOverAgain: 'Hand over again',
@@ -211,7 +202,6 @@ export const intake = {
     blank: 'Blank form (PDF)',
     blankSaved: 'The blank form was saved.',
     blankFailed: 'The blank form was not saved',
-    handOverFailed: 'It could not be handed over',
     unsaved: 'Some of what was typed is not saved yet. Nothing was handed over; try again in a moment.',
     review: 'Review now',
     savePdf: 'Save as PDF',
@@ -261,6 +251,7 @@ export const intake = {
     noEmergencyContact: 'Emergency contact: none given.',
     occupation: 'Occupation: {{what}}.',
     contactNote: 'Different in the contact details: {{what}}.',
+    riskFactors: 'Risk factors of back pain that were named: {{factors}}.',
     physician: 'Physician or nurse practitioner: {{name}}.',
     withPlaces: '{{what}}, {{places}}',
     withWhen: '{{what}} ({{when}})',
@@ -320,7 +311,6 @@ export const intake = {
     noOther: 'Only these',
     yes: 'Yes',
     no: 'No',
-    answered: 'Your answer',
     saving: 'Saving…',
     saved: 'Saved',
     notSaved: 'Not saved yet',
@@ -347,13 +337,11 @@ export const intake = {
     relaxWords: 'To relax.',
     goals: 'What would you like to be able to do again?',
     listed: 'Tap all that apply',
-    notYet: 'Nothing ticked yet',
     allergyAdd: 'What are you allergic to?',
     medicineAdd: 'What do you take? One at a time; the name on the box is enough.',
     surgeryAdd: 'Which surgery, and when?',
     implantAdd: 'What do you have?',
     injuryAdd: 'What happened, and when?',
-    addRow: 'Add',
     removeRow: 'Remove {{what}}',
     pregnancyHint: 'If this cannot apply to you, answer no.',
     due: 'When is it due?',
@@ -386,6 +374,5 @@ export const intake = {
     action: 'Take it back',
     pending: 'Opening…',
     fictional: 'In the fictional practice any text will do.',
-    keepOn: 'Go on filling in',
   },
 } as const;

@@ -159,8 +159,6 @@ export const intake: Words<typeof english> = {
     patientDoneTitle: 'Rempli et signé par le patient',
     patientDoneBody:
       'Lisez-le, choisissez la classe de chaque médicament, situez chaque problème de santé, puis signez pour l’accepter.',
-    signedBefore:
-      'Le patient a signé le {{date}} à {{time}}. Ce que vous changez ensuite vient de vous; confiez de nouveau l’ordinateur pour une nouvelle signature.',
   },
   field: {
     reason: 'Ce qui amène le patient',
@@ -201,13 +199,6 @@ export const intake: Words<typeof english> = {
     row: '{{what}}, ligne {{row}}',
     signature: 'Signature du patient',
   },
-  add: {
-    medications: 'Ajouter un médicament',
-    allergies: 'Ajouter une allergie',
-    surgeries: 'Ajouter une chirurgie',
-    implants: 'Ajouter un implant',
-    injuries: 'Ajouter une blessure',
-  },
   action: {
     handOver: 'Confier au patient',
     handOverAgain: 'Confier de nouveau',
@@ -216,7 +207,6 @@ export const intake: Words<typeof english> = {
     blank: 'Formulaire vierge (PDF)',
     blankSaved: 'Le formulaire vierge a été enregistré.',
     blankFailed: 'Le formulaire vierge n’a pas été enregistré',
-    handOverFailed: 'L’ordinateur n’a pas pu être confié',
     unsaved:
       'Une partie de la saisie n’est pas encore enregistrée. Rien n’a été confié; réessayez dans un instant.',
     review: 'Réviser maintenant',
@@ -265,6 +255,7 @@ export const intake: Words<typeof english> = {
     noEmergencyContact: 'Personne à joindre en cas d’urgence : non indiquée.',
     occupation: 'Profession : {{what}}.',
     contactNote: 'Différent dans les coordonnées : {{what}}.',
+    riskFactors: 'Facteurs de risque de maux de dos nommés : {{factors}}.',
     physician: 'Médecin ou infirmière praticienne : {{name}}.',
     withPlaces: '{{what}}, {{places}}',
     withWhen: '{{what}} ({{when}})',
@@ -323,7 +314,6 @@ export const intake: Words<typeof english> = {
     noOther: 'Seulement ceux-ci',
     yes: 'Oui',
     no: 'Non',
-    answered: 'Votre réponse',
     saving: 'Enregistrement…',
     saved: 'Enregistré',
     notSaved: 'Pas encore enregistré',
@@ -350,13 +340,11 @@ export const intake: Words<typeof english> = {
     relaxWords: 'Pour me détendre.',
     goals: 'Qu’aimeriez-vous pouvoir refaire?',
     listed: 'Touchez tout ce qui s’applique',
-    notYet: 'Rien de coché pour l’instant',
     allergyAdd: 'À quoi êtes-vous allergique?',
     medicineAdd: 'Que prenez-vous? Un à la fois; le nom sur la boîte suffit.',
     surgeryAdd: 'Quelle chirurgie, et quand?',
     implantAdd: 'Qu’avez-vous?',
     injuryAdd: 'Que s’est-il passé, et quand?',
-    addRow: 'Ajouter',
     removeRow: 'Retirer {{what}}',
     pregnancyHint: 'Si cela ne peut pas vous concerner, répondez non.',
     due: 'Quelle est la date prévue?',
@@ -391,6 +379,5 @@ export const intake: Words<typeof english> = {
     action: 'Le reprendre',
     pending: 'Ouverture…',
     fictional: 'Dans le cabinet fictif, n’importe quel texte convient.',
-    keepOn: 'Continuer à remplir',
   },
 };

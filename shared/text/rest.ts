@@ -1,14 +1,36 @@
+import { body as bodyEn } from './en/body.ts';
 import { chart as chartEn } from './en/chart.ts';
 import { documents as documentsEn } from './en/documents.ts';
+import { examination as examinationEn } from './en/examination.ts';
+import { measures as measuresEn } from './en/measures.ts';
 import { patients as patientsEn } from './en/patients.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { body as bodyFr } from './fr/body.ts';
 import { chart as chartFr } from './fr/chart.ts';
 import { documents as documentsFr } from './fr/documents.ts';
+import { examination as examinationFr } from './fr/examination.ts';
+import { measures as measuresFr } from './fr/measures.ts';
 import { patients as patientsFr } from './fr/patients.ts';
 import { settings as settingsFr } from './fr/settings.ts';
 
 /** The words that only an unlocked practice needs. */
 export const REST_WORDS = {
-  en: { chart: chartEn, documents: documentsEn, patients: patientsEn, settings: settingsEn },
-  fr: { chart: chartFr, documents: documentsFr, patients: patientsFr, settings: settingsFr },
+  en: {
+    body: bodyEn,
+    chart: chartEn,
+    documents: documentsEn,
+    examination: examinationEn,
+    measures: measuresEn,
+    patients: patientsEn,
+    settings: settingsEn,
+  },
+  fr: {
+    body: bodyFr,
+    chart: chartFr,
+    documents: documentsFr,
+    examination: examinationFr,
+    measures: measuresFr,
+    patients: patientsFr,
+    settings: settingsFr,
+  },
 };

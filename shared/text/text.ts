@@ -1,9 +1,12 @@
 import i18next, { type i18n, type TFunction } from 'i18next';
 import type { Language } from '../practice/practice.ts';
+import type { body } from './en/body.ts';
 import type { chart } from './en/chart.ts';
 import type { common } from './en/common.ts';
 import type { desktop } from './en/desktop.ts';
 import type { documents } from './en/documents.ts';
+import type { examination } from './en/examination.ts';
+import type { measures } from './en/measures.ts';
 import type { patients } from './en/patients.ts';
 import type { settings } from './en/settings.ts';
 import type { start } from './en/start.ts';
@@ -17,7 +20,10 @@ export interface Resources {
   start: typeof start;
   patients: typeof patients;
   chart: typeof chart;
+  body: typeof body;
+  measures: typeof measures;
   documents: typeof documents;
+  examination: typeof examination;
   settings: typeof settings;
   desktop: typeof desktop;
 }
@@ -31,7 +37,20 @@ declare module 'i18next' {
 }
 
 export type Namespace = keyof Resources;
-export type Text = TFunction<['common', 'start', 'patients', 'chart', 'documents', 'settings', 'desktop']>;
+export type Text = TFunction<
+  [
+    'common',
+    'start',
+    'patients',
+    'chart',
+    'body',
+    'measures',
+    'documents',
+    'examination',
+    'settings',
+    'desktop',
+  ]
+>;
 
 /** The same keys as `T`, with any words. */
 export type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Refusal } from '#shared/contract/errors.ts';
 
 /** Makes a rename or a new name in that folder survive a power cut. Windows keeps folders by itself. */
 export function syncFolder(folder: string): void {
@@ -27,5 +28,17 @@ export function writeFileDurably(path: string, content: string | Uint8Array): vo
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Writes a file to a place that the person chose. Any failure is about that place, not about the practice's own
+ * folder (`file-not-written`).
+ */
+export function writeOutside(path: string, content: Uint8Array): void {
+  try {
+    writeFileDurably(path, content);
+  } catch {
+    throw new Refusal('refused', 'file-not-written');
   }
 }

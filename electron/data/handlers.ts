@@ -5,6 +5,7 @@ import { passphraseStrength } from './keys/strength.ts';
 import { readBackground } from './records/background.ts';
 import { createEntry, discardEntry, listDrafts, readEntry, saveEntry, timeline } from './records/entries.ts';
 import { listNeeds } from './records/needs.ts';
+import { blankPdf, entryPdf, entryPdfName, writeBlankPdf, writeEntryPdf } from './records/papers.ts';
 import {
   archivePatient,
   createPatient,
@@ -65,6 +66,18 @@ export function handlersFor(session: Session): Handlers {
 
     'chart.background': on<'chart.background'>(readBackground),
     'chart.needs': on<'chart.needs'>(listNeeds),
+
+    'entries.pdf': on<'entries.pdf'>(entryPdf),
+    'entries.pdfName': on<'entries.pdfName'>(entryPdfName),
+    'entries.writePdf': on<'entries.writePdf'>(writeEntryPdf),
+    'intake.blankPdf': on<'intake.blankPdf'>(blankPdf),
+    'intake.writeBlankPdf': on<'intake.writeBlankPdf'>(writeBlankPdf),
+
+    'handOver.begin': session.handOver.begin,
+    'handOver.read': session.handOver.read,
+    'handOver.save': session.handOver.save,
+    'handOver.finish': session.handOver.finish,
+    'handOver.end': session.handOver.end,
 
     'receipts.preview': on<'receipts.preview'>(previewReceipt),
     'receipts.issue': on<'receipts.issue'>(issueReceipt),

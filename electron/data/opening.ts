@@ -3,7 +3,7 @@ import type { CallParsed } from '#shared/contract/contract.ts';
 import { Refusal } from '#shared/contract/errors.ts';
 import type { Instant } from '#shared/practice/dates.ts';
 import type { Language } from '#shared/practice/practice.ts';
-import type { Context, RenderReceipt } from './context.ts';
+import type { Context, Drawing } from './context.ts';
 import { syncFolder } from './files.ts';
 import { newId } from './ids.ts';
 import type { ArgonCost } from './keys/derive.ts';
@@ -17,20 +17,18 @@ import { createStore, openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 /** What is given from outside, so that tests can set the clock and the cost of a key. */
-export interface Opening {
+export interface Opening extends Drawing {
   now: () => Instant;
-  renderReceipt: RenderReceipt;
   seedFictional: (context: Context, language: Language) => Promise<unknown>;
   /** What deriving a new practice's key costs; null measures this machine. */
   cost: ArgonCost | null;
 }
 
-const contextOver = (store: Store, therapistId: string, { now, renderReceipt }: Opening): Context => ({
-  store,
-  therapistId,
-  now,
-  renderReceipt,
-});
+const contextOver = (
+  store: Store,
+  therapistId: string,
+  { now, renderReceipt, renderEntry, renderBlankIntake }: Opening,
+): Context => ({ store, therapistId, now, renderReceipt, renderEntry, renderBlankIntake });
 
 /**
  * Puts a practice together beside its place and moves it there in one step: a program that is killed half-way

@@ -14,6 +14,7 @@ export function canRunStore(version: string): boolean {
 const STATUS: Status = {
   state: 'no-practice',
   fictional: false,
+  handedOver: false,
   settings: EMPTY_SETTINGS,
   notices: [],
   obstacle: 'runtime-too-old',

@@ -1,6 +1,8 @@
 import type { Result } from '#shared/contract/errors.ts';
 import { type Ask, dispatcher } from './dispatch.ts';
+import { DRAWING } from './drawing.ts';
 import { handlersFor } from './handlers.ts';
+import { guarded } from './handOver.ts';
 import type { Opening } from './opening.ts';
 import { profileAt } from './profile.ts';
 import { startSession } from './session.ts';
@@ -11,11 +13,10 @@ export interface Service {
   close: () => void;
 }
 
-/** The parts of the app itself. The PDFs and the fictional practice are loaded when they are first needed. */
+/** The parts of the app itself. The fictional practice is loaded when it is first needed. */
 const PARTS: Opening = {
   now: () => new Date().toISOString(),
-  renderReceipt: async (receipt, mark) =>
-    (await import('./documents/receipt.ts')).renderReceipt(receipt, mark),
+  ...DRAWING,
   seedFictional: async (context, language) =>
     (await import('./fictional/seed.ts')).seedFictional(context, language),
   cost: null,
@@ -24,5 +25,6 @@ const PARTS: Opening = {
 /** Opens the session of a profile behind the contract. */
 export function startService(profile: string, parts: Partial<Opening> = {}): Service {
   const session = startSession(profileAt(profile), { ...PARTS, ...parts });
-  return { answer: dispatcher(handlersFor(session)), close: session.lock };
+  const answer = guarded(dispatcher(handlersFor(session)), session.handOver.isOn);
+  return { answer, close: session.lock };
 }

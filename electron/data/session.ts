@@ -3,8 +3,10 @@ import { type ErrorReason, Refusal } from '#shared/contract/errors.ts';
 import type { Status } from '#shared/contract/system.ts';
 import type { Context } from './context.ts';
 import { type DoorState, nextState } from './doorStates.ts';
+import { handedOver, handOvers } from './handOver.ts';
 import { openKey } from './keys/keys.ts';
 import { passphraseStrength } from './keys/strength.ts';
+import { forget } from './keys/wrap.ts';
 import { log, traceOf } from './log.ts';
 import { makePractice, type Opening, openFictional, openPractice } from './opening.ts';
 import { findPractice, obstacleAt, type Profile, removeFolder } from './profile.ts';
@@ -22,6 +24,19 @@ export function startSession(profile: Profile, parts: Opening) {
   let { settings, damaged } = loadSettings(profile.root);
   let state: DoorState = closedState();
   let open: { context: Context; fictional: boolean } | null = null;
+
+  const opened = () => {
+    if (open) return open;
+    throw new Refusal('locked', closedState());
+  };
+
+  const handOver = handOvers({
+    context: () => opened().context,
+    // The fictional practice has a key that nobody knows: whatever is typed opens it.
+    prove: async (secret) => {
+      if (!opened().fictional) forget(await openKey(profile.practice.keyFile, secret));
+    },
+  });
 
   function closedState(): 'no-practice' | 'locked' {
     return findPractice(profile) === 'nothing' ? 'no-practice' : 'locked';
@@ -68,6 +83,7 @@ export function startSession(profile: Profile, parts: Opening) {
     const { context, fictional } = open;
     state = nextState(state, 'lock');
     open = null;
+    handOver.forget();
     try {
       recordLock(context);
       context.store.close();
@@ -81,6 +97,7 @@ export function startSession(profile: Profile, parts: Opening) {
     status: (): Status => ({
       state: open ? 'unlocked' : closedState(),
       fictional: open?.fictional ?? false,
+      handedOver: handOver.isOn(),
       settings,
       notices: damaged ? ['settings-damaged'] : [],
       obstacle: open ? null : obstacle(),
@@ -93,11 +110,14 @@ export function startSession(profile: Profile, parts: Opening) {
       return {};
     },
 
-    /** What records work in; refused while nothing is open. */
+    /** What records work in; refused while nothing is open, and while the patient has the laptop. */
     context: (): Context => {
-      if (open) return open.context;
-      throw new Refusal('locked', closedState());
+      const { context } = opened();
+      if (handOver.isOn()) throw handedOver();
+      return context;
     },
+
+    handOver,
 
     /** Makes the practice and leaves it open. */
     create: async (input: CallParsed<'practice.create'>): Promise<CallOutput<'practice.create'>> => {

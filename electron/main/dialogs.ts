@@ -7,19 +7,18 @@ import type { Look } from './look.ts';
  * stays behind in folders, recent lists and mail.
  */
 
-/** Asks where to save a receipt; null when the person cancelled. */
-export async function askReceiptPath(
+/** Asks where to save a PDF, under that name unless another is typed; null when the person cancelled. */
+export async function askPdfPath(
   window: BrowserWindow,
   look: Look,
-  receiptNumber: number,
+  { title, name }: { title: string; name: string },
 ): Promise<string | null> {
   const { text } = look;
-  const name = text('desktop:receipt.fileName', { number: String(receiptNumber).padStart(5, '0') });
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: text('desktop:receipt.title'),
-    buttonLabel: text('desktop:receipt.button'),
+    title,
+    buttonLabel: text('desktop:pdf.button'),
     defaultPath: join(app.getPath('documents'), `${name}.pdf`),
-    filters: [{ name: text('desktop:receipt.fileType'), extensions: ['pdf'] }],
+    filters: [{ name: text('desktop:pdf.fileType'), extensions: ['pdf'] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   });
   if (canceled || filePath === '') return null;

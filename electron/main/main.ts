@@ -8,6 +8,7 @@ import { noData } from './dataProcess/none.ts';
 import { dataProcessStarter } from './dataProcess/start.ts';
 import { sayFolderUnusable } from './dialogs.ts';
 import { endOnFailure } from './failure.ts';
+import { followHandOver, type HandOver } from './handOver.ts';
 import { takeCalls, tellWindow } from './ipc.ts';
 import { lockWithSystem } from './locking.ts';
 import { log } from './log.ts';
@@ -47,21 +48,33 @@ async function refuseToStart(): Promise<void> {
 
 async function start(folder: string): Promise<void> {
   await app.whenReady();
-  data = startData(folder, (running) => tellWindow(window, 'data-process', { running }));
+  data = startData(folder, (running) => {
+    // One that comes or goes holds no open practice.
+    handOver.ended();
+    tellWindow(window, 'data-process', { running });
+  });
   const window: BrowserWindow = openWindow(openSession(PAGE_FOLDER), look);
   const wayOut = new WayOut(window, data);
+  const menu = keepMenu(look, (command) => tellWindow(window, 'menu', { command }));
+  const handOver: HandOver = followHandOver(window, menu);
 
   takeCalls(
     window,
-    router(data, mainCalls({ window, data, look, wayOut }), (name, input) => {
-      if (name === 'settings.write') look.apply(settingsSchema.parse(input));
+    router(data, mainCalls({ window, data, look, wayOut }), {
+      allows: handOver.allows,
+      observe: (name, input, value) => {
+        if (name === 'settings.write') look.apply(settingsSchema.parse(input));
+        handOver.observe(name, value);
+      },
     }),
   );
-  keepMenu(look, (command) => tellWindow(window, 'menu', { command }));
   keepAlive(window, look);
   lockWithSystem(data, {
     ask: (command) => tellWindow(window, 'menu', { command }),
-    locked: () => tellWindow(window, 'locked', {}),
+    locked: () => {
+      handOver.ended();
+      tellWindow(window, 'locked', {});
+    },
   });
   app.on('second-instance', () => focusWindow(window));
   await showWhenDrawn(window, readSettings());

@@ -1,8 +1,8 @@
 import { app, type BrowserWindow } from 'electron';
-import { Refusal } from '#shared/contract/errors.ts';
+import { Refusal, type Result } from '#shared/contract/errors.ts';
 import type { MainCalls } from './calls/router.ts';
 import { askData, type DataDoor } from './dataProcess/door.ts';
-import { askReceiptPath } from './dialogs.ts';
+import { askPdfPath } from './dialogs.ts';
 import type { Look } from './look.ts';
 import type { WayOut } from './quit.ts';
 
@@ -15,42 +15,73 @@ export interface Desk {
 }
 
 /** The calls that main answers: the window, the dialogs and the processes. */
-export const mainCalls = ({ window, data, look, wayOut }: Desk): MainCalls => ({
-  'app.restartData': async () => {
-    if (!(await data.restart())) throw new Refusal('internal', 'data-process-down');
-    return {};
-  },
-
-  'app.quit': async () => {
-    // After the answer: a window that is told to go would not hear it.
-    setImmediate(() => app.quit());
-    return {};
-  },
-
-  'app.readyToClose': async () => {
-    wayOut.readyToClose();
-    return {};
-  },
-
-  'app.stayOpen': async () => {
-    wayOut.stay();
-    return {};
-  },
-
-  'app.print': () =>
-    new Promise((resolve) => {
-      window.webContents.print({ printBackground: true }, (printed) => resolve({ printed }));
-    }),
-
-  'receipts.save': async ({ receiptId, reissuedAt }) => {
-    const read = await askData(data, 'receipts.read', { receiptId });
-    if (!read.ok) throw refusalOf(read.error);
-    const path = await askReceiptPath(window, look, read.value.receipt.number ?? 0);
+export function mainCalls({ window, data, look, wayOut }: Desk): MainCalls {
+  /** Asks where to, and has it written there. */
+  const savePdf = async (
+    file: { title: string; name: string },
+    write: (path: string) => Promise<Result<unknown>>,
+  ): Promise<{ saved: boolean }> => {
+    const path = await askPdfPath(window, look, file);
     if (path === null) return { saved: false };
-    const written = await askData(data, 'receipts.write', { receiptId, reissuedAt, path });
-    if (!written.ok) throw refusalOf(written.error);
+    answerOf(await write(path));
     return { saved: true };
-  },
-});
+  };
 
-const refusalOf = ({ code, reason, ...more }: Refusal['error']): Refusal => new Refusal(code, reason, more);
+  return {
+    'app.restartData': async () => {
+      if (!(await data.restart())) throw new Refusal('internal', 'data-process-down');
+      return {};
+    },
+
+    'app.quit': async () => {
+      // After the answer: a window that is told to go would not hear it.
+      setImmediate(() => app.quit());
+      return {};
+    },
+
+    'app.readyToClose': async () => {
+      wayOut.readyToClose();
+      return {};
+    },
+
+    'app.stayOpen': async () => {
+      wayOut.stay();
+      return {};
+    },
+
+    'app.print': () =>
+      new Promise((resolve) => {
+        window.webContents.print({ printBackground: true }, (printed) => resolve({ printed }));
+      }),
+
+    'receipts.save': async ({ receiptId, reissuedAt }) => {
+      const { receipt } = answerOf(await askData(data, 'receipts.read', { receiptId }));
+      const number = String(receipt.number ?? 0).padStart(5, '0');
+      const { text } = look;
+      const file = {
+        title: text('desktop:pdf.receiptTitle'),
+        name: text('desktop:pdf.receiptName', { number }),
+      };
+      return savePdf(file, (path) => askData(data, 'receipts.write', { receiptId, reissuedAt, path }));
+    },
+
+    'entries.savePdf': async (paper) => {
+      const { name } = answerOf(await askData(data, 'entries.pdfName', paper));
+      const file = { title: look.text('desktop:pdf.entryTitle'), name };
+      return savePdf(file, (path) => askData(data, 'entries.writePdf', { ...paper, path }));
+    },
+
+    'intake.saveBlankPdf': (paper) => {
+      const { text } = look;
+      const file = { title: text('desktop:pdf.formTitle'), name: text('desktop:pdf.formName') };
+      return savePdf(file, (path) => askData(data, 'intake.writeBlankPdf', { ...paper, path }));
+    },
+  };
+}
+
+/** What the data process answered; throws its refusal. */
+function answerOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const { code, reason, ...more } = result.error;
+  throw new Refusal(code, reason, more);
+}

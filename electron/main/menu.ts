@@ -5,12 +5,33 @@ import type { Look } from './look.ts';
 type Command = Events['menu']['command'];
 type Item = MenuItemConstructorOptions;
 
+/** The menu of the app, which goes away with all its keys while the laptop is turned to the patient. */
+export interface AppMenu {
+  turnToPatient(isTurned: boolean): void;
+}
+
 /** Sets the menu, and sets it anew when the language changes. `run` passes a command on to the window. */
-export function keepMenu(look: Look, run: (command: Command) => void): void {
-  const set = () => Menu.setApplicationMenu(Menu.buildFromTemplate(template(look, run)));
+export function keepMenu(look: Look, run: (command: Command) => void): AppMenu {
+  let isTurned = false;
+  const set = () => Menu.setApplicationMenu(isTurned ? patientMenu(look) : chartMenu(look, run));
   look.onChange(set);
   set();
+  return {
+    turnToPatient: (turned) => {
+      isTurned = turned;
+      set();
+    },
+  };
 }
+
+const chartMenu = (look: Look, run: (command: Command) => void): Menu =>
+  Menu.buildFromTemplate(template(look, run));
+
+/** None. macOS has to have one: there it holds what typing needs. */
+const patientMenu = ({ text }: Look): Menu | null =>
+  process.platform === 'darwin'
+    ? Menu.buildFromTemplate([{ label: app.name, submenu: [] }, editMenu(text)])
+    : null;
 
 function template({ text }: Look, run: (command: Command) => void): Item[] {
   const isMac = process.platform === 'darwin';

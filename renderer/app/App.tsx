@@ -19,6 +19,7 @@ const StartScreen = lazy(async () => ({
   default: (await import('../features/start/StartScreen.tsx')).StartScreen,
 }));
 const Shell = later(async () => (await import('./shell.tsx')).Shell);
+const HandedOver = later(async () => (await import('./HandedOver.tsx')).HandedOver);
 
 /** What the window shows, by the state of the practice. */
 export function App() {
@@ -58,9 +59,10 @@ function Screen({ session, closing }: { session: Session; closing: Closing }) {
       return <StartScreen onOpened={refresh} />;
     case 'locked':
       return <UnlockScreen onOpened={refresh} />;
-    case 'unlocked':
+    case 'unlocked': {
+      const Open = status.handedOver ? HandedOver : Shell;
       return (
-        <Shell
+        <Open
           isFictional={status.fictional}
           isDataRunning={isDataRunning}
           onLock={lock}
@@ -68,5 +70,6 @@ function Screen({ session, closing }: { session: Session; closing: Closing }) {
           closing={closing}
         />
       );
+    }
   }
 }

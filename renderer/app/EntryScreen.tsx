@@ -1,6 +1,18 @@
 import { useParams } from '@tanstack/react-router';
+import { ConsentActions } from '../features/consent/ConsentActions.tsx';
+import { ConsentEditor } from '../features/consent/ConsentEditor.tsx';
+import { ConsentSummary } from '../features/consent/ConsentSummary.tsx';
+import { ConsentView } from '../features/consent/ConsentView.tsx';
 import { EntryPage } from '../features/entries/EntryPage.tsx';
 import { type AllScreens, anyKind } from '../features/entries/kindScreens.ts';
+import { IntakeActions } from '../features/intake/IntakeActions.tsx';
+import { IntakeEditor } from '../features/intake/IntakeEditor.tsx';
+import { IntakeSummary } from '../features/intake/IntakeSummary.tsx';
+import { IntakeView } from '../features/intake/IntakeView.tsx';
+import { LetterActions } from '../features/letter/LetterActions.tsx';
+import { LetterEditor } from '../features/letter/LetterEditor.tsx';
+import { LetterSummary } from '../features/letter/LetterSummary.tsx';
+import { LetterView } from '../features/letter/LetterView.tsx';
 import { VisitActions } from '../features/visit/VisitActions.tsx';
 import { VisitEditor } from '../features/visit/VisitEditor.tsx';
 import { VisitSummary } from '../features/visit/VisitSummary.tsx';
@@ -8,6 +20,24 @@ import { VisitView } from '../features/visit/VisitView.tsx';
 
 /** The screens of every kind of entry. Features do not know each other: here they meet. */
 const SCREENS: AllScreens = {
+  intake: anyKind({
+    Editor: IntakeEditor,
+    View: IntakeView,
+    Summary: IntakeSummary,
+    Actions: IntakeActions,
+  }),
+  consent: anyKind({
+    Editor: ConsentEditor,
+    View: ConsentView,
+    Summary: ConsentSummary,
+    Actions: ConsentActions,
+  }),
+  letter: anyKind({
+    Editor: LetterEditor,
+    View: LetterView,
+    Summary: LetterSummary,
+    Actions: LetterActions,
+  }),
   visit: anyKind({ Editor: VisitEditor, View: VisitView, Summary: VisitSummary, Actions: VisitActions }),
 };
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CalendarDays, Lock, LogOut, type LucideIcon, Search, Settings, Users } from 'lucide-react';
+import { CalendarDays, ListTodo, Lock, LogOut, type LucideIcon, Search, Settings, Users } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Kbd } from '../components/Kbd.tsx';
 import { ThemeSwitch } from '../components/LookSwitch.tsx';
@@ -30,6 +30,9 @@ export function Sidebar({ onFind }: { onFind: () => void }) {
         <li>
           <Item to="/patients" icon={Users} label={text('common:shell.patients')} />
         </li>
+        <li>
+          <Item to="/needs" icon={ListTodo} label={text('common:shell.needs')} />
+        </li>
       </ul>
       <div className={styles['rest']}>
         <Item to="/settings" icon={Settings} label={text('common:shell.settings')} />
@@ -46,7 +49,7 @@ export function Sidebar({ onFind }: { onFind: () => void }) {
 }
 
 interface ItemProps {
-  to: '/today' | '/patients' | '/settings';
+  to: '/today' | '/patients' | '/needs' | '/settings';
   icon: LucideIcon;
   label: string;
 }

@@ -60,6 +60,11 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/needs',
+    component: later(async () => (await import('../features/needs/NeedsPage.tsx')).NeedsPage),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/receipts/new/$entryId',
     component: later(async () => (await import('../features/receipts/NewReceiptPage.tsx')).NewReceiptPage),
   }),

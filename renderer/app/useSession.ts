@@ -4,6 +4,7 @@ import type { Status } from '#shared/contract/system.ts';
 import { call, errorOf } from '../platform/bridge.ts';
 import { useEvent } from '../platform/events.ts';
 import { showSettings } from '../platform/preferences.ts';
+import { onStateChanged } from '../platform/session.ts';
 
 export interface Session {
   /** Null until it is known. */
@@ -35,7 +36,10 @@ export function useSession(): Session {
     }
   }, []);
 
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    onStateChanged(refresh);
+    void refresh();
+  }, [refresh]);
 
   useEvent('locked', () => void refresh());
   useEvent('data-process', ({ running }) => {

@@ -16,25 +16,28 @@ export interface MenuAction {
 }
 
 interface Props {
-  /** What the actions are for; heard, and shown as a tooltip. */
+  /** What the actions are for; heard, and shown as a tooltip, or in words beside an icon of its own. */
   label: string;
+  /** Instead of the three dots; then the label is read too. */
+  icon?: LucideIcon;
   actions: readonly MenuAction[];
 }
 
 /** Actions that are needed less often than what stands beside it, behind three dots. */
-export function ActionMenu({ label, actions }: Props) {
+export function ActionMenu({ label, icon: Icon, actions }: Props) {
   return (
     <MenuTrigger>
-      <Button
-        className={classes(buttons['button'], buttons['quiet'], buttons['iconOnly'])}
-        aria-label={label}
-        render={(props) => <button {...props} title={label} />}
-      >
-        <Ellipsis size={18} aria-hidden />
-      </Button>
+      {Icon ? (
+        <Button className={classes(buttons['button'], buttons['secondary'], buttons['withIcon'])}>
+          <Icon size={17} strokeWidth={2} aria-hidden />
+          {label}
+        </Button>
+      ) : (
+        <Dots label={label} />
+      )}
       <Popover className={styles['popover'] ?? ''} placement="bottom end" offset={4}>
         <Menu className={styles['menu'] ?? ''} aria-label={label} items={actions}>
-          {({ id, label: name, icon: Icon, onAction, isDisabled = false }) => (
+          {({ id, label: name, icon: Sign, onAction, isDisabled = false }) => (
             <MenuItem
               id={id}
               className={styles['item'] ?? ''}
@@ -42,7 +45,7 @@ export function ActionMenu({ label, actions }: Props) {
               onAction={onAction}
               isDisabled={isDisabled}
             >
-              <Icon size={16} aria-hidden />
+              <Sign size={16} aria-hidden />
               {name}
             </MenuItem>
           )}
@@ -51,3 +54,13 @@ export function ActionMenu({ label, actions }: Props) {
     </MenuTrigger>
   );
 }
+
+const Dots = ({ label }: { label: string }) => (
+  <Button
+    className={classes(buttons['button'], buttons['quiet'], buttons['iconOnly'])}
+    aria-label={label}
+    render={(props) => <button {...props} title={label} />}
+  >
+    <Ellipsis size={18} aria-hidden />
+  </Button>
+);

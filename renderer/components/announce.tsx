@@ -27,6 +27,9 @@ export function announce(words: string): void {
   setTimeout(() => replace(messages.filter((message) => message.id !== id)), SHOWN_MS);
 }
 
+/** Takes back what is still shown: it was said to somebody else. */
+export const silence = (): void => replace([]);
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

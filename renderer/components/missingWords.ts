@@ -1,11 +1,41 @@
+import { CONSENT_ELEMENTS } from '#shared/chart/consent/schema.ts';
+import { QUESTION_IDS, SECTIONS } from '#shared/chart/intake/questions.ts';
 import type { Missing } from '#shared/chart/kind.ts';
+import { CONDITION_IDS } from '#shared/clinical/conditions.ts';
+import { RED_FLAG_IDS } from '#shared/clinical/redFlags.ts';
 import type { Resources, Text } from '#shared/text/text.ts';
 
 type KnownReason = keyof Resources['chart']['missing'];
 
-/** What is missing, in words; of a row of a table it says which one. */
+/** What is missing, in words; of one of several it says which. */
 export function missingWords(text: Text, { path, reason }: Missing): string {
-  const what = text(`chart:missing.${reason as KnownReason}`);
-  const row = /\.(\d+)\./u.exec(path)?.[1];
-  return row === undefined ? what : text('chart:sign.row', { row: Number(row) + 1, what });
+  const what = text(`chart:missing.${reason as KnownReason}`, namesIn(path, text));
+  return path.startsWith('bouts.') ? text('chart:sign.row', { row: rowIn(path), what }) : what;
+}
+
+/** The row that a path such as `bouts.2.side` speaks of, counted from one; empty where there is none. */
+function rowIn(path: string): string {
+  const index = /^\w+\.(\d+)(\.|$)/u.exec(path)?.[1];
+  return index === undefined ? '' : `${Number(index) + 1}`;
+}
+
+type Name = 'row' | 'element' | 'flag' | 'section' | 'condition' | 'question';
+
+/** The names of what the path speaks of, for the reasons that say it. */
+function namesIn(path: string, text: Text): Record<Name, string> {
+  const [list = '', id = ''] = path.split('.');
+  const element = CONSENT_ELEMENTS.find((known) => list === 'elements' && known === id);
+  const flag = RED_FLAG_IDS.find((known) => list === 'redFlags' && known === id);
+  const section = SECTIONS.find((known) => list === 'section' && known === id);
+  const condition = CONDITION_IDS.find((known) => list === 'conditions' && known === id);
+  // A list is named like the question that it belongs to.
+  const question = QUESTION_IDS.find((known) => known === (list === 'answers' ? id : list));
+  return {
+    row: rowIn(path),
+    element: element ? text(`consent:element.${element}.name`) : '',
+    flag: flag ? text(`clinical:redFlag.${flag}.name`) : '',
+    section: section ? text(`intake:section.${section}`) : '',
+    condition: condition ? text(`clinical:condition.${condition}`) : '',
+    question: question ? text(`intake:questionName.${question}`) : '',
+  };
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { Language } from '#shared/practice/practice.ts';
 import { FIRST_WORDS } from '#shared/text/first.ts';
 import { addWords, createTexts, type Text, textIn } from '#shared/text/text.ts';
@@ -12,8 +12,15 @@ export const loadWords = (words: Parameters<typeof addWords>[1]): void => addWor
 /** The words in a language, outside of components. */
 export const wordsIn = (language: Language): Text => textIn(texts, language);
 
-/** The language on screen now. */
-export const useLanguage = (): Language => usePreferences().language;
+/** A part of the screen that speaks a language of its own: the form that a patient fills in. */
+export const LanguageHere = createContext<Language | null>(null);
+
+/** The language on this part of the screen now. */
+export function useLanguage(): Language {
+  const here = useContext(LanguageHere);
+  const { language } = usePreferences();
+  return here ?? language;
+}
 
 /** The words in the language on screen: `text('common:action.save')`. */
 export function useText(): Text {

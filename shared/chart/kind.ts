@@ -12,6 +12,7 @@ import type { HandSignature } from '../practice/signature.ts';
 import type { Text } from '../text/text.ts';
 import type { Background } from './background/background.ts';
 import type { Author, Service } from './entry.ts';
+import type { RiskFactor } from './intake/riskFactors.ts';
 
 /** One thing missing before an entry can be signed; `chart:missing.<reason>` says it and what to do. */
 export interface Missing {
@@ -47,6 +48,8 @@ export type SafetyFact =
   /** `due` is empty when the date is not known. */
   | { type: 'pregnancy'; due: PlainDate | ''; complication: Answer }
   | { type: 'red-flag'; flag: RedFlagId; answer: 'yes' | 'no'; action: RedFlagAction | null }
+  /** A risk factor of back pain that the history says. */
+  | { type: 'risk-factor'; factor: RiskFactor }
   /** The patient said that something changed since the last time. */
   | { type: 'change'; note: string }
   | {
@@ -75,6 +78,13 @@ export interface EntryContent<Body> {
 export interface Charge {
   durationMinutes: number | null;
   feeCents: number | null;
+}
+
+/** An entry as a letter that leaves the practice. */
+export interface LetterParts {
+  to: string;
+  subject: string;
+  paragraphs: string[];
 }
 
 /** Someone's signature inside an entry, apart from the therapist's, for the end of a page. */
@@ -111,4 +121,6 @@ export interface Kind<Body> {
   signatures: (body: Body) => PatientSignature[];
   /** Null for a kind that is never charged for. */
   charge: (body: Body) => Charge | null;
+  /** What it says as a letter: only a kind that writes letters has it, and is printed as one. */
+  letter?: (body: Body) => LetterParts;
 }

@@ -10,6 +10,7 @@ import type {
   EntryContent,
   Fact,
   Kind,
+  LetterParts,
   Missing,
   PatientSignature,
   ProseSection,
@@ -37,6 +38,8 @@ export interface AnyKind {
   excerpt: (body: unknown) => string;
   signatures: (body: unknown) => PatientSignature[];
   charge: (body: unknown) => Charge | null;
+  /** Null for a kind that writes no letters. */
+  letter: (body: unknown) => LetterParts | null;
 }
 
 function hide<Body>(id: KindId, kind: Kind<Body>): AnyKind {
@@ -55,6 +58,7 @@ function hide<Body>(id: KindId, kind: Kind<Body>): AnyKind {
     excerpt: (body) => kind.excerpt(parse(body)),
     signatures: (body) => kind.signatures(parse(body)),
     charge: (body) => kind.charge(parse(body)),
+    letter: (body) => kind.letter?.(parse(body)) ?? null,
   };
 }
 

@@ -8,21 +8,18 @@ export interface Place {
   side: Side;
 }
 
-/** Whether something on the one is on the other too: `both` meets each side of the same region. */
+/** A side that takes in every side of its region. */
+const isWhole = (side: Side): boolean => side === 'both' || side === 'midline';
+
+/** Whether something on the one is on the other too: `both` and `midline` meet each side of the same region. */
 export const meets = (a: Place, b: Place): boolean =>
-  a.region === b.region && (a.side === b.side || a.side === 'both' || b.side === 'both');
+  a.region === b.region && (a.side === b.side || isWhole(a.side) || isWhole(b.side));
 
 /** Regions that rules name together. A region may be in none or in several. */
 export const AREAS = {
-  head: ['head', 'face', 'jaw'],
   neck: ['neck-posterior', 'neck-anterior', 'upper-trapezius'],
-  'neck-front': ['neck-anterior'],
-  chest: ['chest-wall', 'breast'],
   abdomen: ['abdomen'],
-  'inner-thigh': ['thigh-medial'],
-  gluteal: ['gluteal'],
   spine: ['neck-posterior', 'upper-back', 'mid-back', 'low-back', 'sacrum', 'sacroiliac'],
-  pelvis: ['sacrum', 'sacroiliac', 'hip'],
   legs: [
     'thigh-anterior',
     'thigh-posterior',
@@ -34,8 +31,6 @@ export const AREAS = {
     'ankle',
     'foot',
   ],
-  hands: ['wrist', 'hand'],
-  feet: ['ankle', 'foot'],
 } as const satisfies Record<string, readonly RegionId[]>;
 export type AreaId = keyof typeof AREAS;
 

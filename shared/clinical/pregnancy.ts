@@ -18,6 +18,16 @@ const daysUntil = (due: PlainDate, on: PlainDate): number =>
 export const weeksOn = (due: PlainDate, on: PlainDate): number =>
   Math.floor((TERM_DAYS - daysUntil(due, on)) / 7);
 
+/** The third trimester begins with the 28th week. General knowledge. */
+const THIRD_TRIMESTER_WEEKS = 28;
+
+/** The trimester on that date; null when no pregnancy with that due date goes on then. */
+export function trimesterOn(due: PlainDate, on: PlainDate): 'first' | 'second' | 'third' | null {
+  const weeks = weeksOn(due, on);
+  if (weeks < 0 || dueDateProblem(due, on) !== null) return null;
+  return weeks < FIRST_TRIMESTER_WEEKS ? 'first' : weeks < THIRD_TRIMESTER_WEEKS ? 'second' : 'third';
+}
+
 /** What the rules know the pregnancy as on that date; none when it is over. Without a due date: either. */
 export function pregnancyConditions(due: PlainDate | '', on: PlainDate): ConditionId[] {
   if (due === '') return ['pregnancy-first-trimester', 'pregnancy-later'];

@@ -12,6 +12,10 @@ export const TECHNIQUE_GROUPS = [
 ] as const;
 export type TechniqueGroup = (typeof TECHNIQUE_GROUPS)[number];
 
+/** Something for each column. */
+export const byGroup = <T>(make: (group: TechniqueGroup) => T): Record<TechniqueGroup, T> =>
+  Object.fromEntries(TECHNIQUE_GROUPS.map((group) => [group, make(group)])) as Record<TechniqueGroup, T>;
+
 /**
  * The techniques a bout can name. Names stand in `chart:technique`. `pressure` is the usual range on
  * Walton's scale (0–5), `source` the page it was read from, or null for general knowledge; `reviewed` is

@@ -2,13 +2,22 @@ import type { z } from 'zod';
 import { entryCalls } from './entries.ts';
 import type { Result } from './errors.ts';
 import { handOverCalls } from './handOver.ts';
+import { paperCalls } from './papers.ts';
 import { patientCalls } from './patients.ts';
 import { receiptCalls } from './receipts.ts';
 import { safetyCalls } from './safety.ts';
 import { systemCalls } from './system.ts';
 
 /** Every call there is. A name that is not here is answered with `unknown-call`, never with silence. */
-export const CONTRACT = { ...systemCalls, ...patientCalls, ...entryCalls, ...receiptCalls, ...safetyCalls, ...handOverCalls };
+export const CONTRACT = {
+  ...systemCalls,
+  ...patientCalls,
+  ...entryCalls,
+  ...receiptCalls,
+  ...paperCalls,
+  ...safetyCalls,
+  ...handOverCalls,
+};
 
 type Contract = typeof CONTRACT;
 export type CallName = keyof Contract;

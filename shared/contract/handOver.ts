@@ -17,6 +17,8 @@ export const handOverCalls = {
   'handOver.read': dataCall(
     z.object({}),
     z.object({
+      /** Known to her page so that nothing is lost when the data process stops: it can be saved once it is open again. */
+      entryId: idSchema,
       revision: z.int(),
       body: intakeSchema,
       /** The day it is filled in, where the practice is. */

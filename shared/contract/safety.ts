@@ -14,10 +14,7 @@ export type Need = z.infer<typeof needSchema>;
 
 export const safetyCalls = {
   /** What the chart says of a patient's risks and consents; a part of looking at the chart, not audited apart. */
-  'chart.background': dataCall(
-    z.object({ patientId: idSchema }),
-    z.object({ background: backgroundSchema }),
-  ),
+  'chart.background': dataCall(z.object({ patientId: idSchema }), z.object({ background: backgroundSchema })),
   /** Every patient who is not archived and needs something: a history, a review, a consent, a referral. By name. */
   'chart.needs': dataCall(z.object({}), z.object({ needs: z.array(needSchema) })),
 };

@@ -1,9 +1,9 @@
 import type { Signature } from '../practice/signature.ts';
 
-type Point = [x: number, y: number];
+export type Point = [x: number, y: number];
 
 /** Points along a smooth line through the given ones (a Catmull–Rom spline, six steps a piece). */
-function through(knots: readonly Point[]): Point[] {
+export function through(knots: readonly Point[]): Point[] {
   const at = (index: number): Point => knots[Math.min(Math.max(index, 0), knots.length - 1)] ?? [0, 0];
   const blend = (a: number, b: number, c: number, d: number, t: number) =>
     (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t ** 2 + (3 * b - a - 3 * c + d) * t ** 3) / 2;

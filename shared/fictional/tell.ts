@@ -1,4 +1,6 @@
 import { type Bout, emptyVisit, type VisitBody } from '../chart/visit/schema.ts';
+import { SHORT_RED_FLAG_IDS } from '../clinical/redFlags.ts';
+import { sensitiveAreaOf } from '../clinical/sensitiveAreas.ts';
 import type { PlainDate } from '../practice/dates.ts';
 import type { Patient } from '../practice/patient.ts';
 import type { Language } from '../practice/practice.ts';
@@ -29,26 +31,43 @@ export function noteOf(written: string): Partial<Record<Part, string>> {
   return note;
 }
 
-const boutsOf = (bouts: readonly StoryBout[]): Bout[] =>
-  bouts.map(([technique, region, side, pressure, minutes], index) => ({
+const boutsOf = (bouts: readonly StoryBout[], language: Language): Bout[] =>
+  bouts.map(([technique, region, side, pressure, minutes, override], index) => ({
     id: `bout-${index + 1}`,
     technique,
     region,
     side,
     pressure,
     minutes,
-    override: '',
+    override: override?.[language] ?? '',
   }));
+
+/** The areas of those regions that are agreed to by word of mouth each time, after a consent for the plan. */
+const agreedAloud = (bouts: readonly StoryBout[]): VisitBody['verbalConsent'] => {
+  const areas = bouts.flatMap(([, region]) => sensitiveAreaOf(region) ?? []);
+  return [...new Set(areas.filter(({ consent }) => consent === 'plan').map(({ id }) => id))];
+};
+
+/** What was asked at the beginning of a visit: what had changed, and the red flags of the short form, all of them no. */
+function askedAt({ asked, changed }: StoryVisit, language: Language) {
+  if (asked === false) return {};
+  return {
+    changes: { answer: changed ? 'yes' : 'no', note: changed?.[language] ?? '' },
+    redFlags: Object.fromEntries(SHORT_RED_FLAG_IDS.map((flag) => [flag, 'no'])),
+  } satisfies Partial<VisitBody>;
+}
 
 /** A visit of the story as it is charted in that language. */
 export function bodyOf(visit: StoryVisit, language: Language): VisitBody {
   const [painBefore, painAfter] = visit.pain;
   return {
     ...emptyVisit(),
+    ...askedAt(visit, language),
     ...noteOf(visit[language]),
     painBefore,
     painAfter,
-    bouts: boutsOf(visit.bouts),
+    verbalConsent: agreedAloud(visit.bouts),
+    bouts: boutsOf(visit.bouts, language),
     durationMinutes: visit.minutes,
     feeCents: FEE_OF[visit.minutes],
   };
@@ -58,7 +77,7 @@ export function bodyOf(visit: StoryVisit, language: Language): VisitBody {
 export const amendedBody = (body: VisitBody, amendment: StoryAmendment, language: Language): VisitBody => ({
   ...body,
   ...noteOf(amendment[language]),
-  ...(amendment.bouts && { bouts: boutsOf(amendment.bouts) }),
+  ...(amendment.bouts && { bouts: boutsOf(amendment.bouts, language) }),
 });
 
 /** A person of the story as her record says it in that language. */

@@ -29,3 +29,9 @@ export function bornOn(age: number, birthday: string, today: PlainDate): PlainDa
   const year = Number(today.slice(0, 4)) - age - (birthday > today.slice(5) ? 1 : 0);
   return `${year}-${birthday}`;
 }
+
+export const daysBefore = (today: PlainDate, days: number): PlainDate =>
+  Temporal.PlainDate.from(today).subtract({ days }).toString();
+
+/** The due date of a pregnancy that is in that week today: forty weeks lead to it. */
+export const dueDateAt = (weeks: number, today: PlainDate): PlainDate => daysBefore(today, 7 * (weeks - 40));

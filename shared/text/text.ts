@@ -2,10 +2,13 @@ import i18next, { type i18n, type TFunction } from 'i18next';
 import type { Language } from '../practice/practice.ts';
 import type { body } from './en/body.ts';
 import type { chart } from './en/chart.ts';
+import type { clinical } from './en/clinical.ts';
 import type { common } from './en/common.ts';
+import type { consent } from './en/consent.ts';
 import type { desktop } from './en/desktop.ts';
 import type { documents } from './en/documents.ts';
 import type { examination } from './en/examination.ts';
+import type { intake } from './en/intake.ts';
 import type { measures } from './en/measures.ts';
 import type { patients } from './en/patients.ts';
 import type { settings } from './en/settings.ts';
@@ -21,9 +24,12 @@ export interface Resources {
   patients: typeof patients;
   chart: typeof chart;
   body: typeof body;
-  measures: typeof measures;
+  clinical: typeof clinical;
+  consent: typeof consent;
   documents: typeof documents;
   examination: typeof examination;
+  intake: typeof intake;
+  measures: typeof measures;
   settings: typeof settings;
   desktop: typeof desktop;
 }
@@ -44,9 +50,12 @@ export type Text = TFunction<
     'patients',
     'chart',
     'body',
-    'measures',
+    'clinical',
+    'consent',
     'documents',
     'examination',
+    'intake',
+    'measures',
     'settings',
     'desktop',
   ]

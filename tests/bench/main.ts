@@ -10,6 +10,7 @@ import { type Bench, holds, type Measure } from './bench.ts';
 import { chartBench } from './benches/chart.ts';
 import { memoryBench } from './benches/memory.ts';
 import { receiptBench } from './benches/receipt.ts';
+import { safetyBench } from './benches/safety.ts';
 import { scriptsBench } from './benches/scripts.ts';
 import { searchBench } from './benches/search.ts';
 import { startBench } from './benches/start.ts';
@@ -26,6 +27,7 @@ const BENCHES: readonly Bench[] = [
   typingBench,
   receiptBench,
   memoryBench,
+  safetyBench,
   scriptsBench,
 ];
 

@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { DRAWING } from '#data/drawing.ts';
 import { makePractice, type Opening, openPractice } from '#data/opening.ts';
 import { profileAt } from '#data/profile.ts';
 import { saveSettings } from '#data/records/settings.ts';
@@ -105,9 +106,7 @@ async function make(patients: number, place: string): Promise<void> {
 
 const PARTS: Opening = {
   now: () => new Date().toISOString(),
-  renderReceipt: () => {
-    throw new Error('no receipt is drawn while a practice grows');
-  },
+  ...DRAWING,
   seedFictional: async () => undefined,
   /** The key costs what the app itself finds right for this machine. */
   cost: null,

@@ -50,7 +50,7 @@ describe('a new draft', () => {
         patientId,
         episodeId: expect.any(String),
         kind: 'visit',
-        version: 1,
+        version: 2,
         body: emptyVisit(),
         state: 'draft',
         service: { date: '2026-11-20', start: '', zone: 'America/Toronto' },

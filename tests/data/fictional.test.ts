@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBackground } from '#data/records/background.ts';
 import { listDrafts, readEntry, timeline } from '#data/records/entries.ts';
+import { listNeeds } from '#data/records/needs.ts';
 import { readPatient, searchPatients } from '#data/records/patients.ts';
 import { readPractice } from '#data/records/practice.ts';
 import { listReceipts, readReceipt } from '#data/records/receipts.ts';
+import { alertsOn } from '#shared/chart/background/alerts.ts';
 import { isLate } from '#shared/chart/entry.ts';
 import type { PatientQuery } from '#shared/contract/patients.ts';
 import { EVERYONE } from '#shared/fictional/everyone.ts';
-import { ageOn } from '#shared/practice/dates.ts';
+import { minutesInto } from '#shared/fictional/when.ts';
+import { ageOn, dateIn } from '#shared/practice/dates.ts';
 import { emptyContext, type Fictional, openFictional } from '../support/fictional.ts';
 import { grow } from '../support/generator.ts';
+import { chartOf } from '../support/storyChart.ts';
 
 const NOW = '2026-01-15T20:37:00.000Z';
 const TODAY = '2026-01-15';
@@ -30,10 +35,20 @@ describe('the fictional practice in a store', () => {
 
   const itemsOf = (key: string) => timeline(fictional.context, { patientId: fictional.patientId(key) }).items;
 
-  it('has its twelve patients with all their visits', () => {
+  it('has its twelve patients with all their visits, histories and consents', () => {
     expect(searchPatients(fictional.context, EVERYBODY).total).toBe(12);
-    for (const { key, visits } of EVERYONE)
-      expect(itemsOf(key).filter(({ amends }) => amends === null)).toHaveLength(visits.length);
+    for (const { key, visits, histories, consents } of EVERYONE) {
+      const kinds = itemsOf(key)
+        .filter(({ amends }) => amends === null)
+        .map(({ kind }) => kind);
+      const count = (kind: string) => kinds.filter((each) => each === kind).length;
+      expect([key, count('visit'), count('intake'), count('consent')]).toEqual([
+        key,
+        visits.length,
+        histories.length,
+        consents.length,
+      ]);
+    }
   });
 
   it('finds them by name in any letters', () => {
@@ -51,6 +66,58 @@ describe('the fictional practice in a store', () => {
       expect(ageOn(patient.birthDate, TODAY)).toBe(age);
       expect(createdAt < NOW).toBe(true);
     }
+  });
+
+  it('signed every history and consent on its day, before the visit', () => {
+    for (const { key } of EVERYONE) {
+      const items = itemsOf(key);
+      for (const { kind, state, service, signedAt } of items.filter((item) => item.kind !== 'visit')) {
+        expect([kind, state, dateIn(service.zone, signedAt ?? '')]).toEqual([kind, 'signed', service.date]);
+        const visit = items.find((item) => item.kind === 'visit' && item.service.date === service.date);
+        expect(Date.parse(signedAt ?? '')).toBeLessThan(
+          Date.parse(minutesInto(visit?.service ?? service, 0)),
+        );
+      }
+    }
+  });
+
+  it('says the same of risks and consents as its stories do', () => {
+    for (const story of EVERYONE) {
+      const { background } = readBackground(fictional.context, { patientId: fictional.patientId(story.key) });
+      const told = chartOf(story, 'en', NOW).background;
+      expect(alertsOn(background, TODAY).map(({ what }) => what)).toEqual(
+        alertsOn(told, TODAY).map(({ what }) => what),
+      );
+      expect(background.statements.map(({ date, fact }) => [date, fact])).toEqual(
+        told.statements.map(({ date, fact }) => [date, fact]),
+      );
+    }
+  });
+
+  it('knows who needs something', () => {
+    const { needs } = listNeeds(fictional.context);
+    expect(
+      needs.map(({ patientId, alerts }) => [
+        EVERYONE.find(({ key }) => fictional.patientId(key) === patientId)?.key,
+        alerts.map(({ what }) => what.type),
+      ]),
+    ).toEqual([
+      ['runner-hamstring', ['history-missing']],
+      ['tension-headache', ['consent']],
+      ['carpal-tunnel', ['history-changed', 'history-due']],
+      ['frozen-shoulder', ['history-changed']],
+      ['work-strain', ['consent']],
+    ]);
+  });
+
+  it('shows a review beside the history that it reviews', () => {
+    const [review, first] = itemsOf('anticoagulated').filter(({ kind }) => kind === 'intake');
+    const { entry } = readEntry(fictional.context, { entryId: review?.id ?? '' });
+    expect(entry.body).toMatchObject({
+      reviews: first?.id,
+      before: { date: first?.service.date },
+      medications: [{ name: 'Warfarin, 2.5 mg', class: 'anticoagulant' }, {}],
+    });
   });
 
   it('leaves one note of today unsigned', () => {
@@ -105,7 +172,8 @@ describe('the fictional practice in a store', () => {
     try {
       expect(readPractice(french.context).practice.name).toBe('Massothérapie Il-était-une-fois');
       const { items } = timeline(french.context, { patientId: french.patientId('office-back') });
-      expect(items.at(-1)?.excerpt).toMatch(/^Mal au bas du dos/u);
+      expect(items.findLast(({ kind }) => kind === 'visit')?.excerpt).toMatch(/^Mal au bas du dos/u);
+      expect(items.findLast(({ kind }) => kind === 'intake')?.excerpt).toMatch(/^Mal au bas du dos/u);
     } finally {
       french.close();
     }
@@ -129,12 +197,26 @@ describe('a practice grown to a size', () => {
   it('has so many patients and signed visits, the first as many as asked, none in the future', async () => {
     const { people, charts } = await grown(7);
     expect(people).toHaveLength(size.patients);
-    expect(charts.map((chart) => chart.length)).toEqual([12, ...Array.from({ length: 14 }, () => 3)]);
+    const visits = charts.map((chart) => chart.filter(({ kind }) => kind === 'visit').length);
+    expect(visits).toEqual([12, ...Array.from({ length: 14 }, () => 3)]);
     for (const item of charts.flat()) {
       expect(item.state).toBe('signed');
       expect(item.service.date < TODAY).toBe(true);
       expect(isLate(item, item.signedAt ?? '')).toBe(false);
     }
+  });
+
+  it('has a short history and the consents that are needed, signed before the first visit', async () => {
+    const { charts } = await grown(7);
+    for (const chart of charts) {
+      const papers = chart.filter(({ kind }) => kind !== 'visit');
+      expect(papers.map(({ kind }) => kind).toSorted()).toEqual(
+        ['consent', 'intake'].concat(papers.length > 2 ? ['consent'] : []).toSorted(),
+      );
+      const first = chart.findLast(({ kind }) => kind === 'visit');
+      for (const { service } of papers) expect(service.date < (first?.service.date ?? '')).toBe(true);
+    }
+    expect(new Set(charts.map((chart) => chart.length)).size).toBeGreaterThan(1);
   });
 
   it('is the same for the same seed and another for another', async () => {

@@ -44,3 +44,22 @@ test('what is looked for in a table that grows with the years is found by an ind
   expect(searching.length).toBeGreaterThan(10);
   expect(searching.filter((sql) => planOf(sql).some((step) => GROWS.test(step)))).toEqual([]);
 });
+
+/** The plans of the statements that look for something in a table, by its name. */
+const plansOn = (table: string, where: string) =>
+  statements()
+    .filter((sql) => sql.includes(`FROM ${table}`) && sql.includes(where))
+    .map(planOf);
+
+test('risks and consents are read in the order of their index: of one patient, and of all without sorting', () => {
+  const [ofOne, ofAll] = plansOn('fact', 'data IS NOT NULL');
+  const byIndex = 'SEARCH fact USING INDEX fact_of_safety (patient_id=?)';
+  expect(ofOne).toEqual([byIndex]);
+  expect(ofAll?.[0]).toBe(byIndex);
+  expect(ofAll?.join()).not.toContain('FOR ORDER BY');
+});
+
+test('the newest entry of a kind is found among the entries of its patient', () => {
+  const [plan] = plansOn('entry', 'kind = ?');
+  expect(plan?.[0]).toBe('SEARCH entry USING INDEX entry_by_patient (patient_id=?)');
+});

@@ -1,77 +1,149 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { discardEntry, saveEntry } from '#data/records/entries.ts';
+import { createEntry, discardEntry, saveEntry } from '#data/records/entries.ts';
 import { searchPatients } from '#data/records/patients.ts';
 import { rebuildProjections, refreshProjections } from '#data/records/projections.ts';
 import { amendEntry, signEntry } from '#data/records/signing.ts';
-import type { VisitBody } from '#shared/chart/visit/schema.ts';
+import { CONSENT_DECISIONS } from '#shared/chart/consent/schema.ts';
+import { ANSWERS } from '#shared/clinical/answers.ts';
+import { CONDITIONS, conditionOf } from '#shared/clinical/conditions.ts';
+import { actionsFor, RED_FLAG_IDS, redFlagOf } from '#shared/clinical/redFlags.ts';
 import { REGION_IDS, sidesOf } from '#shared/clinical/regions.ts';
+import { SENSITIVE_AREA_IDS } from '#shared/clinical/sensitiveAreas.ts';
 import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
 import { rawConnection, rowsOf } from '../support/raw.ts';
 import {
   addDraft,
   addPatient,
+  bout,
+  completeConsent,
+  completeIntake,
   completeVisit,
   newTestStore,
   patientNamed,
   SERVICE,
+  signedConsent,
 } from '../support/store.ts';
 
 const score = fc.option(fc.integer({ min: 0, max: 10 }));
-const bout = fc.record({
-  technique: fc.constantFrom(...TECHNIQUE_IDS),
-  region: fc.constantFrom(...REGION_IDS),
-  pressure: fc.option(fc.integer({ min: 0, max: 5 })),
-  minutes: fc.option(fc.integer({ min: 1, max: 60 })),
-});
-const visit: fc.Arbitrary<VisitBody> = fc
+const flags = fc.dictionary(
+  fc.constantFrom(...RED_FLAG_IDS),
+  fc.constantFrom('yes' as const, 'no' as const),
+  {
+    maxKeys: 4,
+  },
+);
+/** Answers to red flags, with what was done about the positive ones. */
+const screened = flags.map((redFlags) => ({
+  redFlags,
+  flagActions: RED_FLAG_IDS.filter((flag) => redFlags[flag] === 'yes').map((flag) => ({
+    flag,
+    action: actionsFor(redFlagOf(flag).level)[0] ?? ('' as const),
+    note: '',
+    letterId: null,
+  })),
+}));
+const note = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
+  .filter((text) => text.trim() !== '');
+
+/** A reason stands with every bout, whatever the chart says against it. */
+const anyBout = fc
+  .record({
+    technique: fc.constantFrom(...TECHNIQUE_IDS),
+    region: fc.constantFrom(...REGION_IDS),
+    pressure: fc.option(fc.integer({ min: 0, max: 5 })),
+    minutes: fc.option(fc.integer({ min: 1, max: 60 })),
+  })
+  .map((one) => bout({ ...one, side: sidesOf(one.region)[0] ?? 'midline', override: 'Asked for it.' }));
+const visit = fc
   .record({
     painBefore: score,
     painAfter: score,
-    subjective: fc
-      .string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
-      .filter((text) => text.trim() !== ''),
-    bouts: fc.array(bout, { minLength: 1, maxLength: 4 }),
+    subjective: note,
+    changes: fc.record({ answer: fc.constantFrom(...ANSWERS), note }),
+    bouts: fc.array(anyBout, { minLength: 1, maxLength: 4 }),
   })
-  .map(({ bouts, ...rest }) =>
-    completeVisit({
-      ...rest,
-      bouts: bouts.map((one, index) => ({
-        ...one,
-        id: `b${index}`,
-        side: sidesOf(one.region)[0] ?? 'midline',
-      })),
-    }),
-  );
+  .chain((rest) => screened.map((risks) => completeVisit({ ...rest, ...risks, verbalConsent: ['gluteal'] })));
 
-/** A visit, and what happens to it after it is saved. */
-const saved = fc.record({
-  body: visit,
-  fate: fc.constantFrom('stay', 'discard', 'sign', 'amend', 'begin-amend'),
-});
+const condition = fc.constantFrom(...CONDITIONS.filter(({ group }) => group !== null).map(({ id }) => id));
+const intake = fc
+  .record({
+    reason: note,
+    conditions: fc.array(condition, { maxLength: 5 }),
+    pregnant: fc.boolean(),
+  })
+  .chain(({ reason, conditions, pregnant }) =>
+    screened.map((risks) =>
+      completeIntake({
+        ...risks,
+        reason,
+        conditions: conditions.map((id, index) => ({
+          id: `c${index}`,
+          condition: id,
+          places: [{ region: 'calf', side: 'left' }],
+          note: '',
+          clearedBy: '',
+        })),
+        answers: {
+          ...Object.fromEntries(conditions.map((id) => [conditionOf(id).group, 'yes'])),
+          pregnancy: pregnant ? 'yes' : 'no',
+        },
+        dueDate: pregnant ? '2027-04-01' : '',
+      }),
+    ),
+  );
+const consent = fc
+  .constantFrom(...CONSENT_DECISIONS)
+  .map((decision) => completeConsent({ decision, reason: 'As was said.' }));
+
+const body = fc.oneof(
+  visit.map((content) => ({ kind: 'visit' as const, content })),
+  intake.map((content) => ({ kind: 'intake' as const, content })),
+  consent.map((content) => ({ kind: 'consent' as const, content })),
+);
+/** An entry, and what happens to it after it is saved. */
+const saved = body.chain(({ kind, content }) =>
+  fc.record({
+    kind: fc.constant(kind),
+    content: fc.constant(content),
+    amendment: { visit, intake, consent }[kind],
+    fate: fc.constantFrom('stay', 'discard', 'sign', 'amend', 'begin-amend'),
+  }),
+);
 
 describe('facts and summaries', () => {
-  it('dropped and made anew from the entries are the same rows', () => {
+  it('dropped and made anew from the entries are the same rows, facts of risks and consents too', () => {
     const test = newTestStore();
     const { context } = test;
     const patientId = addPatient(context);
+    signedConsent(context, patientId, {
+      scope: 'sensitive-areas',
+      areas: [...SENSITIVE_AREA_IDS],
+      clinicalReason: 'Pain there.',
+      requestedByPatient: true,
+    });
     const tables = ['fact', 'entry_summary'];
     fc.assert(
-      fc.property(saved, saved, (first, amendment) => {
-        const entryId = addDraft(context, patientId, first.body);
-        if (first.fate === 'discard') discardEntry(context, { entryId, reason: 'x' });
-        if (['sign', 'amend', 'begin-amend'].includes(first.fate))
-          signEntry(context, { entryId, revision: 1 });
-        if (['amend', 'begin-amend'].includes(first.fate)) {
+      fc.property(saved, ({ kind, content, amendment, fate }) => {
+        const { entryId } = createEntry(context, { patientId, kind });
+        saveEntry(context, { entryId, revision: 0, service: SERVICE, body: content });
+        if (fate === 'discard') discardEntry(context, { entryId, reason: 'x' });
+        if (['sign', 'amend', 'begin-amend'].includes(fate)) signEntry(context, { entryId, revision: 1 });
+        if (['amend', 'begin-amend'].includes(fate)) {
           const { entryId: id } = amendEntry(context, { entryId, reason: 'x' });
-          saveEntry(context, { entryId: id, revision: 0, service: SERVICE, body: amendment.body });
-          if (first.fate === 'amend') signEntry(context, { entryId: id, revision: 1 });
+          saveEntry(context, { entryId: id, revision: 0, service: SERVICE, body: amendment });
+          if (fate === 'amend') signEntry(context, { entryId: id, revision: 1 });
         }
         const before = tables.map((table) => rowsOf(test, table));
         rebuildProjections(context.store);
         expect(tables.map((table) => rowsOf(test, table))).toEqual(before);
       }),
-      { numRuns: 40 },
+      { numRuns: 80 },
+    );
+    const types = new Set(rowsOf(test, 'fact').map(({ type }) => type));
+    expect([...types]).toEqual(
+      expect.arrayContaining(['bout', 'history', 'condition', 'red-flag', 'consent']),
     );
     test.remove();
   });

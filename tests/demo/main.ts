@@ -1,7 +1,8 @@
-/** `npm run demo`: the main job in a real window, then a walk through the fictional practice. */
+/** `npm run demo`: the main job in a real window, what a history limits, then a walk through the fictional practice. */
 import { prepareRuntime } from '../../build/runtime/launch.ts';
 import { ensureTestPrograms } from '../../build/runtime/systemLibraries.ts';
 import { mainJob } from './mainJob.ts';
+import { safety } from './safety.ts';
 import { emptyStage } from './stage.ts';
 import { tour } from './tour.ts';
 
@@ -11,8 +12,9 @@ Object.assign(process.env, display.env);
 const stage = emptyStage();
 try {
   await mainJob(stage);
+  await safety(stage);
   await tour(stage);
-  process.stdout.write('\nLook in out/demo/: receipt.pdf, receipt-duplicate.pdf, screens/, log.txt\n');
+  process.stdout.write('\nLook in out/demo/: PDFs, screens/, log.txt\n');
 } catch (error) {
   process.stderr.write(
     `${error instanceof Error ? `${error.message}\n${String(error.cause)}` : String(error)}\n`,

@@ -51,12 +51,15 @@ export function emptyStage(): Stage {
 /** The page there with its title and its fonts; nothing moving, loading, being saved, hovered or passing by. */
 async function atRest(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
-  await page.waitForFunction(async () => {
+  await page.evaluate(async () => {
     await document.fonts.ready;
+  });
+  // Not an async function: its promise would pass for true.
+  await page.waitForFunction(() => {
     const moving = document.getAnimations().some(({ playState }) => playState === 'running');
     const isThere = [...document.querySelectorAll('h1')].some((title) => title.getClientRects().length > 0);
     const passing = [
-      '[role="progressbar"]',
+      '[role="progressbar"]:not([aria-valuenow])',
       '[aria-busy="true"]',
       '[data-testid="save-state"][data-shown="saving"]',
       '[role="status"][data-react-aria-top-layer] > *',

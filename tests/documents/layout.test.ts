@@ -2,33 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { gap, paragraph, row, stack, together } from '#data/documents/blocks.ts';
 import { TEXT } from '#data/documents/look.ts';
 import { renderReceipt } from '#data/documents/receipt.ts';
-import { MARGINS } from '#data/documents/sheet.ts';
 import { Refusal } from '#shared/contract/errors.ts';
 import type { Receipt } from '#shared/practice/receipt.ts';
-import {
-  checkFile,
-  flatTextOf,
-  LETTER,
-  pngOf,
-  receipt,
-  sheetOf,
-  unpacked,
-  type Word,
-  wordsOf,
-} from './support.ts';
-
-/** A word's box is as high as its font allows, more than its ink: half a line at the top and the bottom. */
-const BOX_SLACK = 6;
-
-function outside(words: readonly Word[]): Word[] {
-  return words.filter(
-    ({ xMin, yMin, xMax, yMax }) =>
-      xMin < MARGINS.side - 0.1 ||
-      xMax > LETTER.width - MARGINS.side + 0.1 ||
-      yMin < MARGINS.top - BOX_SLACK ||
-      yMax > LETTER.height - MARGINS.bottom + BOX_SLACK,
-  );
-}
+import { checkFile, flatTextOf, outside, pngOf, receipt, sheetOf, unpacked, wordsOf } from './support.ts';
 
 const repeated = (text: string, length: number): string => text.repeat(length).slice(0, length).trim();
 

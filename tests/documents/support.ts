@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { paragraph } from '#data/documents/blocks.ts';
 import { TEXT } from '#data/documents/look.ts';
-import { Sheet } from '#data/documents/sheet.ts';
+import { MARGINS, Sheet } from '#data/documents/sheet.ts';
 import type { Receipt } from '#shared/practice/receipt.ts';
 
 export const LETTER = { width: 612, height: 792 } as const;
@@ -108,6 +108,28 @@ export const flatTextOf = (pdf: Uint8Array): string => textOf(pdf).replace(/\s+/
 
 export const infoOf = (pdf: Uint8Array): string => read(pdf, 'pdfinfo', ['-isodates'], []);
 
+/** The text in the order it was drawn, column by column, on one line. */
+export const drawnTextOf = (pdf: Uint8Array): string =>
+  read(pdf, 'pdftotext', ['-raw'], ['-']).normalize('NFC').replace(/\s+/gu, ' ');
+
+/** The text of each page on one line, its words one space apart. */
+export const pagesOf = (pdf: Uint8Array): string[] =>
+  textOf(pdf)
+    .split('\f')
+    .map((page) => page.replace(/\s+/gu, ' ').trim())
+    .filter((page) => page !== '');
+
+/** The fonts of the file by name, and whether each is in it. */
+export const fontsOf = (pdf: Uint8Array): { name: string; isEmbedded: boolean }[] =>
+  read(pdf, 'pdffonts', [], [])
+    .split('\n')
+    .slice(2)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({
+      name: line.split(/\s+/u)[0] ?? '',
+      isEmbedded: /\s(yes)\s+(yes|no)\s+(yes|no)\s/u.test(line),
+    }));
+
 /** Fails when the file has an error or a warning. */
 export const checkFile = (pdf: Uint8Array): string => read(pdf, 'qpdf', ['--check'], []);
 
@@ -139,6 +161,19 @@ export function wordsOf(pdf: Uint8Array): Word[] {
     })),
   );
 }
+
+/** A word's box is as high as its font allows, more than its ink: half a line at the top and the bottom. */
+const BOX_SLACK = 6;
+
+/** The words that leave the margins. */
+export const outside = (words: readonly Word[]): Word[] =>
+  words.filter(
+    ({ xMin, yMin, xMax, yMax }) =>
+      xMin < MARGINS.side - 0.1 ||
+      xMax > LETTER.width - MARGINS.side + 0.1 ||
+      yMin < MARGINS.top - BOX_SLACK ||
+      yMax > LETTER.height - MARGINS.bottom + BOX_SLACK,
+  );
 
 /** A black PNG of that size, as base64; its header can be made to lie about the size. */
 export function pngOf(width: number, height: number, claimed = { width, height }): string {

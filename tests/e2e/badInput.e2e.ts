@@ -1,6 +1,7 @@
 /** What cannot be right is refused in the reader's language, beside its field, and nothing typed is lost. */
 import { expect as see } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
+import { emptyVisit } from '#shared/chart/visit/schema.ts';
 import type { FieldReason } from '#shared/practice/fields.ts';
 import { LANGUAGES } from '#shared/practice/practice.ts';
 import type { OpenApp } from '../support/app.ts';
@@ -112,25 +113,11 @@ describe('a long note', () => {
     await openPatient(open, person('frozen-shoulder'));
     await beginVisit(open);
     const long = `${'Kettlebell 🌿 swing. '.repeat(500)}The end.`;
-    await chartVisit(open, { body: { ...EMPTY, subjective: long }, start: '10:00' });
+    await chartVisit(open, { body: { ...emptyVisit(), subjective: long }, start: '10:00' });
     await open.page.reload();
     await see(note(open, 'subjective')).toHaveValue(long);
   });
 });
-
-const EMPTY = {
-  subjective: '',
-  painBefore: null,
-  objective: '',
-  bouts: [],
-  response: '',
-  painAfter: null,
-  assessment: '',
-  plan: '',
-  homeCare: '',
-  durationMinutes: null,
-  feeCents: null,
-};
 
 async function complains(
   { words }: OpenApp,

@@ -83,7 +83,7 @@ async function signatureOnReceipt(open: OpenApp): Promise<unknown> {
 /** The chart, the note with every word of it, and the receipt. */
 async function seeEverything(open: OpenApp): Promise<void> {
   const { page, words } = open;
-  await see(page.getByRole('list', { name: words('patients:alerts') })).toContainText('ICBC claim');
+  await see(page.getByRole('region', { name: words('patients:alerts') })).toContainText('ICBC claim');
   await openVisit(open);
   const note = page.getByRole('article');
   for (const text of [body.subjective, body.objective, body.response, body.assessment, body.plan])

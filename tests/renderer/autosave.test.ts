@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallError, Result } from '#shared/contract/errors.ts';
-import { Autosave } from '../../renderer/features/entries/autosave.ts';
+import { entryKeeper } from '../../renderer/features/entries/keeper.ts';
+import { Autosave } from '../../renderer/platform/autosave.ts';
 import { Draft, type DraftContent } from '../../renderer/platform/drafts.ts';
 
 interface Body {
@@ -62,7 +63,7 @@ beforeEach(() => {
   store = new FakeStore();
   vi.stubGlobal('window', { tableside: { call: store.call } });
   draft = new Draft(store.stored);
-  autosave = new Autosave({ id: 'entry', revision: 1 }, draft);
+  autosave = new Autosave(1, draft, entryKeeper('entry'));
   stop = autosave.watch();
 });
 

@@ -7,7 +7,7 @@ import { CONTRACT, isCallName } from '#shared/contract/contract.ts';
 import { ERROR_CODES, ERROR_REASONS, type Result } from '#shared/contract/errors.ts';
 import { rowsOf } from '../support/raw.ts';
 import { serviceIn, type TestService } from '../support/service.ts';
-import { completeVisit, patientNamed, SERVICE } from '../support/store.ts';
+import { completeIntake, completeVisit, patientNamed, SERVICE } from '../support/store.ts';
 
 let test: TestService;
 let store: Parameters<typeof rowsOf>[0];
@@ -115,6 +115,9 @@ describe('any call', () => {
       payment: fc.oneof(hostile, fc.constant('cash')),
       paidOn: fc.oneof(hostile, fc.constant('2026-11-20')),
       language: fc.oneof(hostile, fc.constant('en')),
+      set: fc.oneof(hostile, fc.constant('on')),
+      secret: hostile,
+      with: fc.oneof(hostile, fc.constant('passphrase')),
       reissuedAt: fc.oneof(hostile, fc.constant(null)),
       archived: fc.oneof(hostile, fc.boolean()),
     },
@@ -179,7 +182,10 @@ describe('any call', () => {
     };
     const rest = {
       service: SERVICE,
-      body: completeVisit(),
+      body: name === 'handOver.save' ? completeIntake() : completeVisit(),
+      set: 'on',
+      secret: 'x',
+      with: 'passphrase',
       reissuedAt: null,
       path: join(test.profile, 'x.pdf'),
     };

@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Context, RenderReceipt } from '#data/context.ts';
+import type { Context, Drawing } from '#data/context.ts';
+import { DRAWING } from '#data/drawing.ts';
 import { seedFictional } from '#data/fictional/seed.ts';
 import { newId } from '#data/ids.ts';
 import { createStore } from '#data/store/open.ts';
 import type { Language } from '#shared/practice/practice.ts';
 
 /** A stand-in for the PDF where a test is not about paper. */
-const noPaper: RenderReceipt = () => new TextEncoder().encode('%PDF-');
+const noPaper: Drawing['renderReceipt'] = () => new TextEncoder().encode('%PDF-');
 
 export interface Fictional {
   context: Context;
@@ -23,7 +24,7 @@ export interface Fictional {
 export interface FictionalOptions {
   language?: Language;
   now?: string;
-  renderReceipt?: RenderReceipt;
+  renderReceipt?: Drawing['renderReceipt'];
 }
 
 /** A working context over an empty store in a folder of its own: no practice in it yet. */
@@ -36,7 +37,7 @@ export function emptyContext({
   const key = { key: randomBytes(32), salt: randomBytes(16) };
   const store = createStore({ path: join(folder, 'practice.db'), key, now: clock() });
   return {
-    context: { store, therapistId: newId(clock()), now: clock, renderReceipt },
+    context: { store, therapistId: newId(clock()), now: clock, ...DRAWING, renderReceipt },
     folder,
     close: () => {
       store.close();

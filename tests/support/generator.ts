@@ -5,6 +5,7 @@ import { createPractice } from '#data/records/practice.ts';
 import { signEntry } from '#data/records/signing.ts';
 import type { Service } from '#shared/chart/entry.ts';
 import type { VisitBody } from '#shared/chart/visit/schema.ts';
+import { sensitiveAreaOf } from '#shared/clinical/sensitiveAreas.ts';
 import { EVERYONE } from '#shared/fictional/everyone.ts';
 import { practiceIn, THERAPIST } from '#shared/fictional/practice.ts';
 import { daysAgo } from '#shared/fictional/story.ts';
@@ -13,6 +14,7 @@ import { minutesInto, serviceOf } from '#shared/fictional/when.ts';
 import type { Instant } from '#shared/practice/dates.ts';
 import { EMPTY_PATIENT, type Patient } from '#shared/practice/patient.ts';
 import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
+import { gluteal, history, type Paper, treatment } from './grownPapers.ts';
 import { AREA_CODES, TONGUES } from './names.ts';
 import { type Random, randomFrom } from './random.ts';
 
@@ -39,12 +41,23 @@ const BODIES: Record<Language, readonly (readonly VisitBody[])[]> = {
   en: bodiesIn('en'),
   fr: bodiesIn('fr'),
 };
-const ALERTS = EVERYONE.map(({ alerts }) => alerts);
+const ALERTS = EVERYONE.map(({ alerts }) => alerts).filter(({ en }) => en !== '');
 
 function bodiesIn(language: Language): readonly (readonly VisitBody[])[] {
   return EVERYONE.map(({ visits }) =>
-    visits.filter(({ draft }) => !draft).map((visit) => bodyOf(visit, language)),
+    visits.filter(({ draft }) => !draft).map((visit) => grown(bodyOf(visit, language))),
   );
+}
+
+/**
+ * A visit as it is grown: without the areas that need a consent on that very day, and without red flags, since each
+ * answer is a row of facts and thirteen a visit double the store.
+ */
+function grown(body: VisitBody): VisitBody {
+  const bouts = body.bouts.filter(
+    ({ region }) => region === '' || sensitiveAreaOf(region)?.consent !== 'everyVisit',
+  );
+  return { ...body, redFlags: {}, bouts };
 }
 
 /** Someone who does not exist, 8 to 94 years old. */
@@ -79,8 +92,15 @@ interface PlannedVisit {
   body: VisitBody;
 }
 
+interface PlannedPatient {
+  patient: Patient;
+  opened: Instant;
+  /** Her history and the consents that her visits need, all signed on the day her record was opened. */
+  papers: readonly Paper[];
+}
+
 interface Plan {
-  people: { patient: Patient; opened: Instant }[];
+  people: PlannedPatient[];
   /** In the order of time, as a practice keeps them. */
   visits: PlannedVisit[];
 }
@@ -94,14 +114,20 @@ function plan({ patients, visits, longest = visits, seed = 1 }: Size, now: Insta
     const patient = somebody(random, now);
     const bodies = random.pick(BODIES[patient.language]);
     let day = random.whole(1, 90);
+    let needsGluteal = false;
     for (let left = index === 0 ? longest : visits; left > 0; left--) {
       const { service, began } = slots(day, random.pick(SLOTS));
       const body = vary(bodies[left % bodies.length] ?? random.pick(bodies), random);
       const signedAt = new Date(began + ((body.durationMinutes ?? 0) + 9) * 60_000).toISOString();
       planned.visits.push({ patient: index, service, signedAt, body });
+      needsGluteal ||= body.verbalConsent.includes('gluteal');
       day += random.whole(2, 9);
     }
-    planned.people.push({ patient, opened: new Date(Date.parse(now) - (day + 1) * DAY).toISOString() });
+    planned.people.push({
+      patient,
+      opened: new Date(Date.parse(now) - (day + 1) * DAY).toISOString(),
+      papers: [history, treatment, ...(needsGluteal ? [gluteal] : [])],
+    });
   }
   planned.visits.sort((a, b) => (a.signedAt < b.signedAt ? -1 : 1));
   return planned;
@@ -119,26 +145,40 @@ function slotsBefore(now: Instant) {
   };
 }
 
+/** Records someone with her history and consents. */
+function open(context: Context, { patient, opened, papers }: PlannedPatient): string {
+  const then = { ...context, now: () => opened };
+  const { patientId } = createPatient(then, { patient });
+  for (const { kind, body } of papers) {
+    const { entryId } = createEntry(then, { patientId, kind, body });
+    signEntry(then, { entryId, revision: 0 });
+  }
+  return patientId;
+}
+
 /** Records one visit as it was signed. */
 function record(context: Context, patientId: string, { service, signedAt, body }: PlannedVisit): void {
   const then = { ...context, now: () => signedAt };
-  const { entryId } = createEntry(then, { patientId, kind: 'visit' });
+  const { entryId } = createEntry(then, { patientId, kind: 'visit', body });
   const { revision } = saveEntry(then, { entryId, revision: 0, service, body });
   signEntry(then, { entryId, revision });
 }
 
 /**
- * Grows a practice by so many patients and visits, all made by the records themselves. An empty store becomes
+ * Grows a practice by so many patients and visits, all made by the records themselves, each patient with a short
+ * history and the consents that her visits need. An empty store becomes
  * the fictional practice without its twelve patients. Answers with the new ids; the first has `longest` visits.
  */
 export async function grow(context: Context, size: Size): Promise<string[]> {
   const { people, visits } = plan(size, context.now());
   const ids: string[] = [];
-  await inBatches(context, people, (inside, { patient, opened }) => {
-    const then = { ...inside, now: () => opened };
+  await inBatches(context, people, (inside, person) => {
     if (context.store.practice.readPractice() === undefined)
-      createPractice(then, { practice: practiceIn('en'), therapist: THERAPIST });
-    ids.push(createPatient(then, { patient }).patientId);
+      createPractice(
+        { ...inside, now: () => person.opened },
+        { practice: practiceIn('en'), therapist: THERAPIST },
+      );
+    ids.push(open(inside, person));
   });
   await inBatches(context, visits, (inside, visit) => record(inside, ids[visit.patient] ?? '', visit));
   return ids;

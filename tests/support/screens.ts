@@ -1,6 +1,9 @@
 /** Every screen of the app and the way to it, in an order in which each can be shown after the one before. */
 import type { OpenApp } from './app.ts';
+import { INTAKE } from './intakeScreens.ts';
 import { newPractice, person, receiptsIssued, stranger, visitOf } from './people.ts';
+import { SAFETY } from './safetyScreens.ts';
+import type { Screen } from './screen.ts';
 import { PASSPHRASE } from './seeded.ts';
 import { button } from './steps/fields.ts';
 import {
@@ -25,10 +28,7 @@ import {
 } from './steps/start.ts';
 import { askToSign, beginVisit, isSaved, note, openDraft } from './steps/visit.ts';
 
-export interface Screen {
-  name: string;
-  show: (open: OpenApp) => Promise<void>;
-}
+export type { Screen } from './screen.ts';
 
 const next = ({ page, words }: OpenApp) => button(page, words('common:action.next')).click();
 
@@ -258,6 +258,8 @@ export const PRACTICE: readonly Screen[] = [
       await isDrawn(open, open.words('chart:receipt.duplicate', { number: receiptsIssued() + 1 }));
     },
   },
+  ...SAFETY,
+  ...INTAKE,
   {
     name: 'settings',
     show: async (open) => {

@@ -1,6 +1,6 @@
 /** A real practice on the disk, filled with the fictional one: to be copied, opened and worked in. */
 import { cpSync, mkdirSync } from 'node:fs';
-import { renderReceipt } from '#data/documents/receipt.ts';
+import { DRAWING } from '#data/drawing.ts';
 import { seedFictional } from '#data/fictional/seed.ts';
 import { newId } from '#data/ids.ts';
 import { LEAST_COST } from '#data/keys/derive.ts';
@@ -27,7 +27,7 @@ export async function seedProfile(language: Language): Promise<SeededProfile> {
   const { key, recoveryCode } = await createKey(keyFile, PASSPHRASE, now(), LEAST_COST);
   const store = createStore({ path: database, key, now: now() });
   try {
-    const context = { store, therapistId: newId(now()), now, renderReceipt };
+    const context = { store, therapistId: newId(now()), now, ...DRAWING };
     await seedFictional(context, language);
   } finally {
     store.close();

@@ -11,7 +11,7 @@ import type { CallError, Result } from '#shared/contract/errors.ts';
 import {
   type Clock,
   clockAt,
-  drawnAsText,
+  DRAWN_AS_TEXT,
   PRACTICE,
   patientNamed,
   THERAPIST,
@@ -42,7 +42,7 @@ export function serviceIn(
   const clock = clockAt('2026-11-20T20:00:00.000Z');
   const service = startService(profile, {
     now: clock.now,
-    renderReceipt: drawnAsText,
+    ...DRAWN_AS_TEXT,
     cost: LEAST_COST,
     seedFictional: async (context) => {
       createPractice(context, { practice: PRACTICE, therapist: THERAPIST });

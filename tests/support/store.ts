@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Context } from '#data/context.ts';
+import type { Context, Drawing } from '#data/context.ts';
 import { newId } from '#data/ids.ts';
 import { createEntry, saveEntry } from '#data/records/entries.ts';
 import { createPatient } from '#data/records/patients.ts';
@@ -11,10 +11,14 @@ import { createPractice } from '#data/records/practice.ts';
 import { signEntry } from '#data/records/signing.ts';
 import type { StoreKey } from '#data/store/connection.ts';
 import { createStore, openStore } from '#data/store/open.ts';
+import { CONSENT_ELEMENTS, type ConsentBody, emptyConsent } from '#shared/chart/consent/schema.ts';
 import type { Service } from '#shared/chart/entry.ts';
-import type { VisitBody } from '#shared/chart/visit/schema.ts';
+import { emptyIntake, type IntakeBody } from '#shared/chart/intake/schema.ts';
+import type { KindId } from '#shared/chart/registry.ts';
+import { type Bout, emptyVisit, type VisitBody } from '#shared/chart/visit/schema.ts';
 import { EMPTY_PATIENT, type Patient } from '#shared/practice/patient.ts';
 import type { Practice, Therapist } from '#shared/practice/practice.ts';
+import type { HandSignature } from '#shared/practice/signature.ts';
 
 /** Every name here is made up; the rare words are markers that tests look for on the disk. */
 export const PRACTICE: Practice = {
@@ -58,14 +62,26 @@ export const patientNamed = (
   ...more,
 });
 
-/** A visit with nothing missing. */
+export const bout = (more: Partial<Bout> = {}): Bout => ({
+  id: 'b1',
+  technique: 'petrissage',
+  region: 'low-back',
+  side: 'both',
+  pressure: 3,
+  minutes: 20,
+  override: '',
+  ...more,
+});
+
+/** A visit with nothing missing, wherever the chart has nothing against it. */
 export const completeVisit = (more: Partial<VisitBody> = {}): VisitBody => ({
+  ...emptyVisit(),
   subjective: 'Low back ache since gardening.',
   painBefore: 6,
   objective: 'Guarding of the lumbar erectors, right more than left.',
   bouts: [
-    { id: 'b1', technique: 'petrissage', region: 'low-back', side: 'both', pressure: 3, minutes: 20 },
-    { id: 'b2', technique: 'trigger-point', region: 'gluteal', side: 'right', pressure: 4, minutes: 5 },
+    bout(),
+    bout({ id: 'b2', technique: 'trigger-point', region: 'hip', side: 'right', pressure: 4, minutes: 5 }),
   ],
   response: 'Tone softened; no soreness.',
   painAfter: 3,
@@ -77,14 +93,56 @@ export const completeVisit = (more: Partial<VisitBody> = {}): VisitBody => ({
   ...more,
 });
 
+/** Somebody's hand on a form. */
+export const handOf = (name: string): HandSignature => ({
+  signature: {
+    type: 'strokes',
+    width: 300,
+    height: 100,
+    strokes: [
+      [
+        [10, 60],
+        [90, 20],
+        [180, 70],
+      ],
+    ],
+  },
+  name,
+  at: '2026-11-20T19:00:00.000Z',
+});
+
+/** A health history that was taken, with nothing to say. */
+export const completeIntake = (more: Partial<IntakeBody> = {}): IntakeBody => ({
+  ...emptyIntake(),
+  reason: 'Low back ache since gardening.',
+  emergencyContact: 'Ansel Okonkwo, 416-555-0144',
+  ...more,
+});
+
+/** A consent to treatment, given and signed. */
+export const completeConsent = (more: Partial<ConsentBody> = {}): ConsentBody => ({
+  ...emptyConsent(),
+  decision: 'given',
+  proposal: 'Massage of the back and hips, weekly for three weeks.',
+  elements: [...CONSENT_ELEMENTS],
+  signature: handOf('Maren Okonkwo'),
+  ...more,
+});
+
 export const SERVICE: Service = { date: '2026-11-20', start: '14:00', zone: 'America/Toronto' };
 
 /** The end of that visit. */
 const AFTER_SERVICE = '2026-11-20T20:00:00.000Z';
 
-/** Stands for the PDF where the PDF is not the subject: its bytes name what was drawn. */
-export const drawnAsText: Context['renderReceipt'] = (receipt, mark) =>
-  Uint8Array.from(Buffer.from(`${mark} ${JSON.stringify(receipt)}`));
+const asText = (what: string, drawn: unknown) =>
+  Uint8Array.from(Buffer.from(`${what} ${JSON.stringify(drawn)}`));
+
+/** Stands for the PDFs where they are not the subject: their bytes name what was drawn. */
+export const DRAWN_AS_TEXT: Drawing = {
+  renderReceipt: (receipt, mark) => asText(mark, receipt),
+  renderEntry: (document) => asText('entry', document),
+  renderBlankIntake: (form) => asText('form', form),
+};
 
 export interface Clock {
   now: () => string;
@@ -131,7 +189,7 @@ export function newTestStore(folder: string = temporaryFolder()): TestStore {
     store,
     therapistId,
     now,
-    renderReceipt: drawnAsText,
+    ...DRAWN_AS_TEXT,
   });
   const test: TestStore = {
     folder,
@@ -178,3 +236,31 @@ export function addSigned(
   signEntry(context, { entryId, revision: 1 });
   return entryId;
 }
+
+/** A signed entry of any kind. */
+export function addSignedOf(
+  context: Context,
+  patientId: string,
+  kind: KindId,
+  body: unknown,
+  service: Service = SERVICE,
+): string {
+  const { entryId } = createEntry(context, { patientId, kind });
+  saveEntry(context, { entryId, revision: 0, service, body });
+  signEntry(context, { entryId, revision: 1 });
+  return entryId;
+}
+
+export const signedIntake = (
+  context: Context,
+  patientId: string,
+  body: Partial<IntakeBody> = {},
+  service: Service = SERVICE,
+): string => addSignedOf(context, patientId, 'intake', completeIntake(body), service);
+
+export const signedConsent = (
+  context: Context,
+  patientId: string,
+  body: Partial<ConsentBody> = {},
+  service: Service = SERVICE,
+): string => addSignedOf(context, patientId, 'consent', completeConsent(body), service);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { amendsSchema, entrySchema } from '#shared/chart/entry.ts';
 import { KIND_IDS, kindOf } from '#shared/chart/registry.ts';
+import { EMPTY_PATIENT } from '#shared/practice/patient.ts';
+import { emptyBackground } from '../support/background.ts';
 import { textOf } from '../support/words.ts';
 
 const service = { date: '2026-01-15', start: '09:00', zone: 'America/Toronto' };
@@ -18,10 +20,23 @@ describe.each(KIND_IDS)('the kind %s', (id) => {
   it('begins empty in its own shape, which says nothing yet', () => {
     const body = kind.empty();
     expect(kind.read(body, kind.version)).toEqual(body);
-    expect(kind.facts(body)).toEqual([]);
+    // But for the fact that it was done: a history with no answer is a history that asked nothing.
+    expect(kind.facts(body).filter(({ type }) => type !== 'history')).toEqual([]);
+    expect([kind.signatures(body), kind.letter(body)?.paragraphs.join('') ?? '']).toEqual([[], '']);
     expect(kind.excerpt(body)).toBe('');
     expect(kind.prose({ body, service, author }, textOf('en'))).toEqual([]);
-    expect(kind.missing({ body, service, author }, '2026-12-31T00:00:00Z').length).toBeGreaterThan(0);
+    const content = { body, service, author };
+    expect(kind.missing(content, '2026-12-31T00:00:00Z', emptyBackground()).length).toBeGreaterThan(0);
+  });
+
+  it('begins a draft in its own shape, for a patient who has no chart and for one who has', () => {
+    const patient = { ...EMPTY_PATIENT, givenName: 'Maren', familyName: 'Okonkwo' };
+    const background = emptyBackground();
+    const first = kind.begin({ previous: null, patient, background });
+    expect(kind.read(first, kind.version)).toEqual(first);
+    const previous = { entryId: '019b0000-0000-7000-8000-000000000000', body: first };
+    const next = kind.begin({ previous, patient, background });
+    expect(kind.read(next, kind.version)).toEqual(next);
   });
 
   it('gives a new empty body each time, so that no note bleeds into the next', () => {

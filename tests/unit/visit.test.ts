@@ -6,6 +6,7 @@ import { boutMinutes, missingFromVisit } from '#shared/chart/visit/rules.ts';
 import { type Bout, emptyVisit, type VisitBody, visitSchema } from '#shared/chart/visit/schema.ts';
 import { REGION_IDS, sidesOf } from '#shared/clinical/regions.ts';
 import { TECHNIQUE_IDS, TECHNIQUES } from '#shared/clinical/techniques.ts';
+import { emptyBackground } from '../support/background.ts';
 import { textOf } from '../support/words.ts';
 
 const service = { date: '2026-01-15', start: '09:00', zone: 'America/Toronto' };
@@ -17,8 +18,10 @@ const bout: Bout = {
   side: 'both',
   pressure: 3,
   minutes: 10,
+  override: '',
 };
 const whole: VisitBody = {
+  ...emptyVisit(),
   subjective: 'Aches after work.',
   painBefore: 6,
   objective: 'Flexion to mid-shin.',
@@ -34,7 +37,7 @@ const whole: VisitBody = {
 /** Ten in the evening of the visit's day in Toronto: tomorrow by the clock of the world. */
 const AT = '2026-01-16T03:00:00Z';
 const reasonsOf = (body: VisitBody, more: object = {}) =>
-  missingFromVisit({ body, service, author, ...more }, AT).map(({ reason }) => reason);
+  missingFromVisit({ body, service, author, ...more }, AT, emptyBackground()).map(({ reason }) => reason);
 
 describe('what is missing before a visit can be signed', () => {
   it('is nothing from a whole one', () => expect(reasonsOf(whole)).toEqual([]));
@@ -78,7 +81,7 @@ describe('what is missing before a visit can be signed', () => {
 
   it('leads to the bout that lacks something', () => {
     const bouts = [bout, { ...bout, technique: '' as const, region: '' as const, side: '' as const }];
-    expect(missingFromVisit({ body: { ...whole, bouts }, service, author }, AT)).toEqual([
+    expect(missingFromVisit({ body: { ...whole, bouts }, service, author }, AT, emptyBackground())).toEqual([
       { path: 'bouts.1.technique', reason: 'technique' },
       { path: 'bouts.1.region', reason: 'region' },
     ]);
@@ -155,9 +158,7 @@ describe('a visit as text', () => {
 
   it('says a bout in a line, in either language', () => {
     expect(boutLine(bout, textOf('en'))).toBe('Petrissage, low back (both sides), pressure 3/5, 10 min');
-    expect(boutLine(bout, textOf('fr'))).toBe(
-      'Pétrissage, bas du dos (des deux côtés), pression 3/5, 10 min',
-    );
+    expect(boutLine(bout, textOf('fr'))).toBe('Pétrissage, bas du dos (bilatéral), pression 3/5, 10 min');
     expect(boutLine({ ...bout, region: 'sacrum', side: 'midline', pressure: null }, textOf('en'))).toBe(
       'Petrissage, sacrum, 10 min',
     );

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { missingFromVisit } from '#shared/chart/visit/rules.ts';
 import { emptyVisit } from '#shared/chart/visit/schema.ts';
+import { CONDITION_GROUPS, CONDITION_IDS } from '#shared/clinical/conditions.ts';
+import { HOW_IDS, SEVERITIES } from '#shared/clinical/contraindications/rule.ts';
+import { MEDICATION_CLASS_IDS } from '#shared/clinical/medications.ts';
+import { RED_FLAG_ACTIONS, RED_FLAG_GROUPS, RED_FLAG_LEVELS } from '#shared/clinical/redFlags.ts';
 import { REGION_IDS, SIDES } from '#shared/clinical/regions.ts';
+import { SENSITIVE_AREA_IDS } from '#shared/clinical/sensitiveAreas.ts';
 import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
 import { ERROR_REASONS } from '#shared/contract/errors.ts';
 import { THEMES } from '#shared/contract/system.ts';
@@ -13,6 +18,7 @@ import { TAX_CODES } from '#shared/practice/tax.ts';
 import { FIRST_WORDS } from '#shared/text/first.ts';
 import { REST_WORDS } from '#shared/text/rest.ts';
 import { addWords, createTexts, textIn } from '#shared/text/text.ts';
+import { emptyBackground } from '../support/background.ts';
 import { ALL_WORDS, textOf } from '../support/words.ts';
 
 /** Every key of a tree of words with its words, `chart.visit.plan` → `Plan`. */
@@ -74,7 +80,9 @@ describe('the words of the app', () => {
   });
 
   it('never call anything a diagnosis and never call anything safe to do', () => {
-    const clinical = [...flat(ALL_WORDS.en.chart), ...flat(ALL_WORDS.fr.chart)];
+    const clinical = LANGUAGES.map((language) => ALL_WORDS[language]).flatMap((all) =>
+      [all.chart, all.clinical, all.consent, all.intake].flatMap((namespace) => [...flat(namespace)]),
+    );
     expect(clinical.filter(([, text]) => /diagnos/iu.test(String(text)))).toEqual([]);
   });
 });
@@ -113,12 +121,15 @@ const SHOWN: Record<string, readonly string[]> = {
       {
         body: {
           ...emptyVisit(),
-          bouts: [{ id: 'a', technique: '', region: '', side: '', pressure: null, minutes: null }],
+          bouts: [
+            { id: 'a', technique: '', region: '', side: '', pressure: null, minutes: null, override: '' },
+          ],
         },
         service: { date: '', start: '', zone: 'UTC' },
         author: { therapistId: '', name: '', designation: '', registrationNumber: '' },
       },
       '2026-01-16T03:00:00Z',
+      emptyBackground(),
     ).map(({ reason }) => reason),
     'bouts',
     'future-date',
@@ -127,6 +138,15 @@ const SHOWN: Record<string, readonly string[]> = {
   ],
   'chart.receipt.method': PAYMENT_METHODS,
   'chart.receipt.taxCode': TAX_CODES,
+  'clinical.condition': CONDITION_IDS,
+  'clinical.conditionGroup': CONDITION_GROUPS,
+  'clinical.medicationClass': MEDICATION_CLASS_IDS,
+  'clinical.redFlagGroup': RED_FLAG_GROUPS,
+  'clinical.redFlagLevel': RED_FLAG_LEVELS,
+  'clinical.redFlagAction': RED_FLAG_ACTIONS,
+  'clinical.severity': SEVERITIES,
+  'clinical.how': HOW_IDS,
+  'clinical.sensitiveArea': SENSITIVE_AREA_IDS,
   'documents.payment': PAYMENT_METHODS,
   'documents.tax': TAX_CODES,
   'common.field': FIELD_REASONS,

@@ -115,6 +115,16 @@ export const together = (block: Block): Block => ({
   split: (room, forced) => (forced ? (block.split?.(room, true) ?? null) : null),
 });
 
+/** A heading above its block: a page never ends with the heading alone. */
+export const headed = (heading: Block, block: Block): Block => ({
+  ...stack(heading, block),
+  split(room, forced) {
+    if (forced) return stack(heading, block).split?.(room, true) ?? null;
+    const parts = block.split?.(room - heading.height, false);
+    return parts ? [stack(heading, parts[0]), parts[1]] : null;
+  },
+});
+
 /** A line across, as high as it is thick. */
 export const rule = (width: number, thickness = 0.5, color: string = COLORS.hairline): Block => ({
   height: thickness,
@@ -128,5 +138,9 @@ export const panel = (block: Block, width: number, padding: number): Block => ({
   draw(pen, { x, y }) {
     pen.panel({ x, y, width, height: block.height + padding * 2 }, COLORS.tint, COLORS.ink);
     block.draw(pen, { x: x + padding, y: y + padding });
+  },
+  split(room, forced) {
+    const parts = block.split?.(room - padding * 2, forced);
+    return parts ? [panel(parts[0], width, padding), panel(parts[1], width, padding)] : null;
   },
 });

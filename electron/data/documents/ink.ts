@@ -15,12 +15,19 @@ const MOST_SCALE = 2;
 
 /**
  * A signature, as large as fits into the box, standing on its bottom left corner. Strokes stay a vector.
- * A picture that cannot be read counts as no signature: the document is refused.
+ * In place of a picture that cannot be read stands `otherwise`; without one the picture counts as no signature, and
+ * the document is refused.
  */
-export function signatureBlock(signature: Signature, width: number, height: number): Block {
-  return signature.type === 'strokes'
-    ? strokesBlock(signature.strokes, width, height)
-    : pictureBlock(Buffer.from(signature.data, 'base64'), width, height);
+export function signatureBlock(
+  signature: Signature,
+  width: number,
+  height: number,
+  otherwise: Block | null = null,
+): Block {
+  if (signature.type === 'strokes') return strokesBlock(signature.strokes, width, height);
+  const png = Buffer.from(signature.data, 'base64');
+  const size = pngSize(png);
+  return size === null ? (otherwise ?? unreadable()) : pictureBlock(png, size, { width, height }, otherwise);
 }
 
 function strokesBlock(
@@ -68,8 +75,12 @@ function thinned(points: readonly Point[]): Point[] {
   return kept;
 }
 
-function pictureBlock(png: Buffer, width: number, height: number): Block {
-  const size = pngSize(png);
+interface Size {
+  width: number;
+  height: number;
+}
+
+function pictureBlock(png: Buffer, size: Size, { width, height }: Size, otherwise: Block | null): Block {
   const scale = Math.min(width / size.width, height / size.height);
   const drawn = { width: size.width * scale, height: size.height * scale };
   return {
@@ -79,18 +90,22 @@ function pictureBlock(png: Buffer, width: number, height: number): Block {
       try {
         pen.picture(png, box);
       } catch {
-        unreadable();
+        if (otherwise === null) unreadable();
+        otherwise.draw(pen, at);
       }
     },
   };
 }
 
-/** PNG specification: after the 8 bytes of the signature comes the header, with width and height at 16 and 20. */
-function pngSize(png: Buffer): { width: number; height: number } {
-  if (png.length < 24 || png.toString('latin1', 12, 16) !== 'IHDR') return unreadable();
+/**
+ * PNG specification: after the 8 bytes of the signature comes the header, with width and height at 16 and 20. Null
+ * where it is not a picture, or one that unpacks to more than a scan.
+ */
+function pngSize(png: Buffer): Size | null {
+  if (png.length < 24 || png.toString('latin1', 12, 16) !== 'IHDR') return null;
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
   const isSane = width > 0 && height > 0 && width <= MOST_PIXELS && height <= MOST_PIXELS;
-  return isSane ? { width, height } : unreadable();
+  return isSane ? { width, height } : null;
 }
 
 function unreadable(): never {

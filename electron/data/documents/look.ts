@@ -29,6 +29,14 @@ export const TEXT = {
   strong: { size: 10.5, weight: 'bold', color: COLORS.ink, leading: 1.45 },
   detail: { size: 9, weight: 'regular', color: COLORS.quiet, leading: 1.45 },
   total: { size: 14, weight: 'bold', color: COLORS.ink, leading: 1.4 },
+  version: { size: 13, weight: 'bold', color: COLORS.ink, leading: 1.35 },
+  section: { size: 10.5, weight: 'bold', color: COLORS.accent, leading: 1.45 },
+  formSection: { size: 13, weight: 'bold', color: COLORS.accent, leading: 1.35 },
+  fact: { size: 9, weight: 'regular', color: COLORS.ink, leading: 1.4 },
+  factStrong: { size: 9, weight: 'bold', color: COLORS.ink, leading: 1.4 },
+  /** As high as a fact, so that the two stand on one line. */
+  why: { size: 8, weight: 'regular', color: COLORS.quiet, leading: 1.575 },
+  strip: { size: 8, weight: 'regular', color: COLORS.ink, leading: 1.4 },
   mark: { size: 13, weight: 'bold', color: COLORS.ink, leading: 1.4 },
   footer: { size: 7.5, weight: 'regular', color: COLORS.quiet, leading: 1.5 },
 } as const satisfies Record<string, TextStyle>;

@@ -102,6 +102,11 @@ export class Pen {
     this.#pdf.roundedRect(x, y, width, height, 3, 3, 'FD');
   }
 
+  /** An empty box, to be ticked by hand. */
+  frame({ x, y, width, height }: Box, thickness: number, color: string): void {
+    this.#pdf.setLineWidth(thickness).setDrawColor(color).rect(x, y, width, height, 'S');
+  }
+
   /**
    * A pen stroke through the points: curves from middle to middle of each pair, so that it turns smoothly.
    */

@@ -1,11 +1,11 @@
-import type { PlainDate, TimeOfDay } from '#shared/practice/dates.ts';
+import { kindOf } from '#shared/chart/registry.ts';
+import { dateIn, type Instant, type PlainDate, type TimeOfDay, timeIn } from '#shared/practice/dates.ts';
 import type { Language } from '#shared/practice/practice.ts';
-import { documents as english } from '#shared/text/en/documents.ts';
-import { documents as french } from '#shared/text/fr/documents.ts';
+import { REST_WORDS } from '#shared/text/rest.ts';
 import { createTexts, type Text, textIn } from '#shared/text/text.ts';
 
 /** The words, dates and times of a document in its own language, whatever the screen speaks. */
-const texts = createTexts('en', { en: { documents: english }, fr: { documents: french } });
+const texts = createTexts('en', REST_WORDS);
 
 export const wordsIn = (language: Language): Text => textIn(texts, language);
 
@@ -34,3 +34,27 @@ export function shortId(id: string): string {
   const end = id.replaceAll('-', '').slice(-8).toUpperCase();
   return `${end.slice(0, 4)}-${end.slice(4)}`;
 }
+
+/** How one document speaks: its words, a day, and a moment as a day and time where the practice is. */
+export interface Speech {
+  t: Text;
+  language: Language;
+  day: (date: PlainDate) => string;
+  dayAndTime: (date: PlainDate, time: TimeOfDay) => string;
+  moment: (at: Instant) => string;
+}
+
+export function speechIn(language: Language, zone: string): Speech {
+  const t = wordsIn(language);
+  const day = (date: PlainDate) => sayDate(date, language);
+  const dayAndTime = (date: PlainDate, time: TimeOfDay) =>
+    t('chart:entry.serviceAt', { date: day(date), time: sayTime(time, language) });
+  return { t, language, day, dayAndTime, moment: (at) => dayAndTime(dateIn(zone, at), timeIn(zone, at)) };
+}
+
+/** What the file of an entry is called: its kind and the day of its service, never a patient. */
+export const fileTitle = (kind: string, date: PlainDate, language: Language): string =>
+  wordsIn(language)('documents:entry.fileTitle', {
+    kind: wordsIn(language)(`chart:kind.${kindOf(kind).id}`),
+    date,
+  });

@@ -3,6 +3,7 @@ import type { Receipt } from '#shared/practice/receipt.ts';
 import type { Text } from '#shared/text/text.ts';
 import { type Block, gap, panel, paragraph, row, rule, stack, together } from './blocks.ts';
 import { signatureBlock } from './ink.ts';
+import { legible } from './legible.ts';
 import { COLORS, TEXT } from './look.ts';
 import { shortId } from './say.ts';
 
@@ -41,6 +42,19 @@ export function letterhead({ name, address, phone, email }: Receipt['practice'],
     ),
     gap(14),
     rule(width, 1.25, COLORS.accent),
+  );
+}
+
+/** The same on a paper that is never refused: what no font has is said by its number. */
+export function legibleLetterhead(
+  { name, address, phone, email }: Receipt['practice'],
+  width: number,
+): Block {
+  const { street, city, province, postalCode } = address;
+  const place = { street: legible(street), city: legible(city), province, postalCode: legible(postalCode) };
+  return letterhead(
+    { name: legible(name), address: place, phone: legible(phone), email: legible(email) },
+    width,
   );
 }
 
@@ -109,7 +123,8 @@ export function signedBy(therapist: Therapist, t: Text, width: number): Block {
 export interface FooterFacts {
   /** Which document this is, and its mark if it has one. */
   document: readonly string[];
-  patientId: string;
+  /** Null on a form that is nobody's yet. */
+  patientId: string | null;
   therapist: string;
   /** The date in words. */
   generated: string;
@@ -120,7 +135,9 @@ export function footer(facts: FooterFacts, t: Text, page: number, pages: number,
   const right = PAGE_NUMBER_WIDTH;
   const left = [
     ...facts.document.map(unbroken),
-    unbroken(t('documents:footer.patient', { id: shortId(facts.patientId) })),
+    ...(facts.patientId === null
+      ? []
+      : [unbroken(t('documents:footer.patient', { id: shortId(facts.patientId) }))]),
     facts.therapist,
     unbroken(t('documents:footer.generated', { date: facts.generated })),
   ];

@@ -13,12 +13,7 @@ import { createPatient } from '../records/patients.ts';
 import { createPractice } from '../records/practice.ts';
 import { issueReceipt } from '../records/receipts.ts';
 import { amendEntry, signEntry } from '../records/signing.ts';
-
-/** One thing the therapist did, at its time. */
-interface Happening {
-  at: Instant;
-  happen: (context: Context) => unknown;
-}
+import { type Happening, paperHappenings } from './papers.ts';
 
 /** Minutes around a visit: her record is opened; then she leaves, the note is signed, the receipt handed over. */
 const OPENED_BEFORE = 20;
@@ -55,12 +50,18 @@ function happeningsOf(
   ids: Map<string, string>,
 ): Happening[] {
   const zone = practiceIn(language).timeZone;
+  const today = dateIn(zone, now);
   const idOf = () => ids.get(story.key) ?? '';
   const visits = story.visits.map((visit) => ({ visit, service: serviceOf(visit.when, now, zone) }));
   const opened = visits.map(({ service }) => minutesInto(service, -OPENED_BEFORE)).toSorted()[0] ?? now;
-  const patient = patientOf(story, language, dateIn(zone, now));
+  const patient = patientOf(story, language, today);
   return [
     { at: opened, happen: (context) => ids.set(story.key, createPatient(context, { patient }).patientId) },
+    ...paperHappenings({
+      told: { story, language, today },
+      services: visits.map(({ service }) => service),
+      idOf,
+    }),
     ...visits.flatMap(({ visit, service }) => visitHappenings({ visit, service, story, language, idOf })),
   ];
 }

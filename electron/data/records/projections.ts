@@ -64,7 +64,9 @@ export function storeFacts(store: Store, owner: FactOwner, facts: readonly Fact[
 
 /** A measurement and a bout have columns of their own, since they are counted and drawn; the rest is kept whole. */
 const columnsOfFact = (fact: Fact) =>
-  fact.type === 'measurement' || fact.type === 'bout' ? fact : { type: fact.type, data: JSON.stringify(fact) };
+  fact.type === 'measurement' || fact.type === 'bout'
+    ? fact
+    : { type: fact.type, data: JSON.stringify(fact) };
 
 /**
  * Counts every change of what facts, summaries, folding or search terms are made of. A store whose projections

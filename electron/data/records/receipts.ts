@@ -3,7 +3,7 @@ import { Refusal } from '#shared/contract/errors.ts';
 import { receiptSchema } from '#shared/practice/receipt.ts';
 import { sha256 } from '../canonical.ts';
 import type { Context } from '../context.ts';
-import { writeFileDurably } from '../files.ts';
+import { writeOutside } from '../files.ts';
 import { newId } from '../ids.ts';
 import { aboutPatient, record } from './audit.ts';
 import { patientRow } from './patients.ts';
@@ -130,13 +130,4 @@ export function writeReceipt(
     writeOutside(path, pdf);
   });
   return {};
-}
-
-/** Any failure of a place that the person chose is about that place, not about the practice's own folder. */
-function writeOutside(path: string, pdf: Uint8Array): void {
-  try {
-    writeFileDurably(path, pdf);
-  } catch {
-    throw new Refusal('refused', 'file-not-written');
-  }
 }

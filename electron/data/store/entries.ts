@@ -110,8 +110,9 @@ export function entryTable(connection: Connection) {
   );
   const newestSigned = connection.prepare<[string], EntryColumns>(`
     SELECT ${COLUMNS} FROM entry WHERE thread_id = ? AND state = 'signed' ORDER BY number DESC LIMIT 1`);
+  // Without the words of the index (not void) the whole table would be read.
   const newestOfKind = connection.prepare<[string, string], EntryColumns>(`
-    SELECT ${COLUMNS} FROM entry WHERE patient_id = ? AND kind = ? AND state = 'signed'
+    SELECT ${COLUMNS} FROM entry WHERE patient_id = ? AND kind = ? AND state <> 'void' AND state = 'signed'
     ORDER BY service_date DESC, number DESC LIMIT 1`);
   const timeline = connection.prepare<[string], TimelineRow>(`
     SELECT e.id, e.kind, e.state, ${SERVICE_OF_E}, e.entered_at AS enteredAt, e.signed_at AS signedAt,

@@ -16,17 +16,23 @@ import { isDecent } from './payload.ts';
 /** What main answers itself. A handler gets its parsed input, and refuses by throwing a `Refusal`. */
 export type MainCalls = { [N in MainCallName]: (input: CallParsed<N>) => Promise<CallOutput<N>> };
 
-/** Hears of every call that the data process carried out for the window. */
-export type Observer = (name: WindowCallName, input: unknown) => void;
+/** Stands beside every call of the window. */
+export interface Watch {
+  /** Whether main may answer this call of its own now; if not, it is refused as `handed-over`. */
+  allows: (name: MainCallName) => boolean;
+  /** Hears of every call that the data process carried out, with its input and its answer. */
+  observe: (name: WindowCallName, input: unknown, value: unknown) => void;
+}
 
 /** Answers every call of the window, whatever it is: always with a `Result`. */
-export function router(data: DataDoor, main: MainCalls, observe: Observer) {
+export function router(data: DataDoor, main: MainCalls, watch: Watch) {
   return async (name: unknown, input: unknown): Promise<Result<unknown>> => {
     if (!isCallName(name) || !isForWindow(name)) return failure('invalid', 'unknown-call');
     if (!isDecent(input)) return failure('invalid', 'input-invalid');
-    if (isForMain(name)) return answer(main, name, input);
+    if (isForMain(name))
+      return watch.allows(name) ? answer(main, name, input) : failure('refused', 'handed-over');
     const result = await data.request(name, input, 'window');
-    if (result.ok) observe(name, input);
+    if (result.ok) watch.observe(name, input, result.value);
     return result;
   };
 }

@@ -5,6 +5,7 @@ import { type DataDoor, failure } from './door.ts';
 const STATUS: Status = {
   state: 'no-practice',
   fictional: false,
+  handedOver: false,
   settings: EMPTY_SETTINGS,
   notices: [],
   obstacle: 'runtime-too-old',

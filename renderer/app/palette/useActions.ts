@@ -1,11 +1,15 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import {
   CalendarDays,
+  ClipboardList,
+  Handshake,
   LampDesk,
   Languages,
+  ListTodo,
   Lock,
   LogOut,
   type LucideIcon,
+  Mail,
   Moon,
   NotebookPen,
   Settings,
@@ -13,6 +17,7 @@ import {
   UserPlus,
   Users,
 } from 'lucide-react';
+import type { KindId } from '#shared/chart/registry.ts';
 import { fullName } from '#shared/practice/patient.ts';
 import { announce } from '../../components/announce.tsx';
 import { call, errorOf } from '../../platform/bridge.ts';
@@ -40,8 +45,12 @@ export function useActions(): { here: Action[]; everywhere: Action[] } {
   const navigate = useNavigate();
   const { isFictional, lock } = useShell();
   const { theme, language } = usePreferences();
-  const here = useNewVisit();
-  const place = (to: '/today' | '/patients' | '/settings', name: string, icon: LucideIcon): Action => ({
+  const here = useNewEntries();
+  const place = (
+    to: '/today' | '/patients' | '/needs' | '/settings',
+    name: string,
+    icon: LucideIcon,
+  ): Action => ({
     id: to,
     label: text('common:palette.go', { place: name }),
     icon,
@@ -58,6 +67,7 @@ export function useActions(): { here: Action[]; everywhere: Action[] } {
     },
     place('/today', text('common:shell.today'), CalendarDays),
     place('/patients', text('common:shell.patients'), Users),
+    place('/needs', text('common:shell.needs'), ListTodo),
     place('/settings', text('common:shell.settings'), Settings),
     ...THEMES.filter(([id]) => id !== theme).map(([id, icon]) => ({
       id,
@@ -84,8 +94,15 @@ export function useActions(): { here: Action[]; everywhere: Action[] } {
   return { here, everywhere };
 }
 
-/** A new visit for the patient whose chart is open; nothing elsewhere. */
-function useNewVisit(): Action[] {
+const KINDS = [
+  ['visit', 'newVisit', NotebookPen],
+  ['intake', 'newHistory', ClipboardList],
+  ['consent', 'newConsent', Handshake],
+  ['letter', 'newLetter', Mail],
+] as const;
+
+/** A new entry for the patient whose chart is open; nothing elsewhere. */
+function useNewEntries(): Action[] {
   const text = useText();
   const navigate = useNavigate();
   const params = useParams({ strict: false });
@@ -98,22 +115,20 @@ function useNewVisit(): Action[] {
   const { data } = useCall('patients.read', { patientId }, { enabled: patientId !== '' });
   if (!data || data.archived) return [];
 
-  async function begin(): Promise<void> {
-    const { entryId } = await call('entries.create', { patientId, kind: 'visit' });
+  async function begin(kind: KindId): Promise<void> {
+    const { entryId } = await call('entries.create', { patientId, kind });
     await practiceCache.invalidateQueries({ queryKey: ['entries.timeline', { patientId }] });
     await practiceCache.invalidateQueries({ queryKey: ['entries.drafts'] });
     await navigate({ to: '/entries/$entryId', params: { entryId } });
   }
 
-  return [
-    {
-      id: 'new-visit',
-      label: text('common:palette.newVisit', { name: fullName(data.patient) }),
-      icon: NotebookPen,
-      run: () =>
-        void begin().catch((thrown: unknown) =>
-          announce(text(`common:error.${errorOf(thrown).reason}.what`)),
-        ),
-    },
-  ];
+  return KINDS.map(([kind, words, icon]) => ({
+    id: `new-${kind}`,
+    label: text(`common:palette.${words}`, { name: fullName(data.patient) }),
+    icon,
+    run: () =>
+      void begin(kind).catch((thrown: unknown) =>
+        announce(text(`common:error.${errorOf(thrown).reason}.what`)),
+      ),
+  }));
 }

@@ -7,7 +7,7 @@ import { useAge, useDates } from '../../platform/dates.ts';
 import { useText } from '../../platform/language.ts';
 import { useCall } from '../../platform/queries.ts';
 import { Badge } from '../Badge.tsx';
-import { AlertList } from './AlertList.tsx';
+import { AlertBanner } from './AlertBanner.tsx';
 import styles from './ChartHeader.module.css';
 import { Initials } from './Initials.tsx';
 
@@ -43,7 +43,7 @@ export function ChartHeader({ patientId, isPatientPage = false, children }: Prop
         </div>
         {children && <div className={styles['actions']}>{children}</div>}
       </div>
-      {record && <AlertList alerts={record.patient.alerts} />}
+      {record && <AlertBanner key={record.id} patientId={record.id} isArchived={record.archived} />}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Entry } from '#shared/chart/entry.ts';
 import { announce } from '../../components/announce.tsx';
+import type { Autosave } from '../../platform/autosave.ts';
 import { useText } from '../../platform/language.ts';
 import { useAction } from '../../platform/queries.ts';
-import type { Autosave } from './autosave.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 
 interface Props {

@@ -11,6 +11,7 @@ import { ChartHeader } from '../../components/chart/ChartHeader.tsx';
 import { goToField, type MarkedField, markedFields } from '../../components/FieldPlace.tsx';
 import { Kbd } from '../../components/Kbd.tsx';
 import { Page } from '../../components/Page.tsx';
+import { useHeightVariable } from '../../components/useHeightVariable.ts';
 import { Draft } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';
 import { useCall } from '../../platform/queries.ts';
@@ -52,6 +53,8 @@ export function DraftPage({ read, original, screens, background, onReload }: Pro
   const autosave = useAutosave(entry, draft);
   const author = useSigner(entry);
   const editor = useRef<HTMLDivElement>(null);
+  const header = useRef<HTMLDivElement>(null);
+  useHeightVariable(header, '--chart-header');
   const settle = useSettle(autosave, editor);
   const [signing, setSigning] = useState<Signing | null>(null);
   const [isDiscarding, setDiscarding] = useState(false);
@@ -77,7 +80,7 @@ export function DraftPage({ read, original, screens, background, onReload }: Pro
       width="full"
       actions={<Badge>{text(`chart:state.${entry.state}`)}</Badge>}
       header={
-        <div className={styles['header']}>
+        <div ref={header} className={styles['header']}>
           <ChartHeader patientId={entry.patientId}>
             <div className={styles['actions']}>
               <Button variant="primary" icon={PenLine} onPress={openSigning}>

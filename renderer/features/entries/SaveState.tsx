@@ -1,9 +1,9 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Spinner } from '../../components/Spinner.tsx';
+import type { Autosave, SaveState as State } from '../../platform/autosave.ts';
 import { useDates } from '../../platform/dates.ts';
 import { useText } from '../../platform/language.ts';
-import type { Autosave, SaveState as State } from './autosave.ts';
 import styles from './SaveState.module.css';
 
 /** While she types it says "saving" without a flicker; "saved" only once it is and she has paused. */

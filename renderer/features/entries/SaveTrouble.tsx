@@ -3,8 +3,8 @@ import type { CallError } from '#shared/contract/errors.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import type { Autosave } from '../../platform/autosave.ts';
 import { useText } from '../../platform/language.ts';
-import type { Autosave } from './autosave.ts';
 import styles from './DraftPage.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect } from 'react';
 import { markedFields } from '../../components/FieldPlace.tsx';
+import type { Autosave } from '../../platform/autosave.ts';
 import { register } from '../../platform/savers.ts';
-import type { Autosave } from './autosave.ts';
 
 /**
  * Sends what is left of a draft; rejects when it could not be saved, and while a field holds text that cannot be

@@ -1,12 +1,12 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Archive, ArchiveRestore, NotebookPen, Pencil } from 'lucide-react';
+import { Archive, ArchiveRestore, FilePlus, NotebookPen, Pencil } from 'lucide-react';
 import type { PatientRecord } from '#shared/contract/patients.ts';
 import { ActionMenu } from '../../components/ActionMenu.tsx';
 import { announce } from '../../components/announce.tsx';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ChartHeader } from '../../components/chart/ChartHeader.tsx';
-import { useNewVisit } from '../../components/chart/useNewVisit.ts';
+import { useNewEntry } from '../../components/chart/useNewEntry.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { useText } from '../../platform/language.ts';
 import { useAction, useCall } from '../../platform/queries.ts';
@@ -15,6 +15,7 @@ import styles from './PatientPage.module.css';
 import { PatientUnavailable } from './PatientUnavailable.tsx';
 import { ReceiptList } from './ReceiptList.tsx';
 import { Timeline } from './Timeline.tsx';
+import { useOtherKinds } from './useOtherKinds.ts';
 
 /** A patient's chart: who she is, everything charted, and what was handed out. */
 export function PatientPage() {
@@ -27,9 +28,10 @@ export function PatientPage() {
 function Chart({ record }: { record: PatientRecord }) {
   const text = useText();
   const navigate = useNavigate();
-  const newVisit = useNewVisit();
-  const archive = useAction('patients.archive', { invalidates: ['patients.read', 'patients.search'] });
   const { id: patientId, archived } = record;
+  const newVisit = useNewEntry('visit');
+  const others = useOtherKinds(patientId);
+  const archive = useAction('patients.archive', { invalidates: ['patients.read', 'patients.search'] });
 
   const setArchived = (next: boolean) =>
     archive.mutate(
@@ -37,7 +39,7 @@ function Chart({ record }: { record: PatientRecord }) {
       { onSuccess: () => announce(text(next ? 'patients:chart.nowArchived' : 'patients:chart.nowActive')) },
     );
   const edit = () => void navigate({ to: '/patients/$patientId/edit', params: { patientId } });
-  const error = newVisit.error ?? archive.error?.error;
+  const error = newVisit.error ?? others.error ?? archive.error?.error;
 
   return (
     <>
@@ -55,6 +57,7 @@ function Chart({ record }: { record: PatientRecord }) {
             >
               {text('patients:action.newVisit')}
             </Button>
+            <ActionMenu label={text('patients:action.new')} icon={FilePlus} actions={others.actions} />
             <ActionMenu
               label={text('patients:action.more')}
               actions={[

@@ -2,6 +2,7 @@ import { type SortingState, useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type Ref, useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import { PATIENT_SORTS } from '#shared/contract/patients.ts';
+import { useRowFocus } from '../../components/list/useRowFocus.ts';
 import { useDates, useToday } from '../../platform/dates.ts';
 import { useText } from '../../platform/language.ts';
 import styles from './PatientTable.module.css';
@@ -9,7 +10,6 @@ import { PatientTableHead } from './PatientTableHead.tsx';
 import { PatientTableRow } from './PatientTableRow.tsx';
 import { patientColumns, patientTableFeatures } from './patientColumns.tsx';
 import { type ListQuery, usePatientRows } from './usePatientPages.ts';
-import { useRowFocus } from './useRowFocus.ts';
 import { useRowHeight } from './useRowHeight.ts';
 
 /** What the search box can ask of the table. */

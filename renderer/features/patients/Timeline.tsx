@@ -1,5 +1,6 @@
 import { NotebookPen } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { type Statement, statementsOf } from '#shared/chart/background/background.ts';
 import { isLate } from '#shared/chart/entry.ts';
 import type { TimelineItem } from '#shared/contract/entries.ts';
 import type { PatientRecord } from '#shared/contract/patients.ts';
@@ -12,8 +13,8 @@ import { useText } from '../../platform/language.ts';
 import { useCall } from '../../platform/queries.ts';
 import { EarlierEntries } from './EarlierEntries.tsx';
 import styles from './Timeline.module.css';
-import { TimelineEntry } from './TimelineEntry.tsx';
-import { byYear, threadsOf } from './threads.ts';
+import { type ConsentFact, TimelineEntry } from './TimelineEntry.tsx';
+import { byYear, type Thread, threadsOf } from './threads.ts';
 
 /** As many entries at a time: a chart of 500 visits opens as fast as one of 40. */
 const STEP = 40;
@@ -58,6 +59,11 @@ function Years({ items, patientId }: { items: readonly TimelineItem[]; patientId
     () => new Map(receipts.data?.receipts.map(({ number, id }) => [number, id])),
     [receipts.data],
   );
+  const background = useCall('chart.background', { patientId });
+  const consents = useMemo(
+    () => (background.data ? statementsOf(background.data.background, 'consent') : []),
+    [background.data],
+  );
   return (
     <>
       {byYear(shown).map(({ year, threads: ofYear }) => (
@@ -69,6 +75,7 @@ function Years({ items, patientId }: { items: readonly TimelineItem[]; patientId
                 key={thread.item.id}
                 thread={thread}
                 receiptId={receiptIds.get(thread.item.receiptNumber ?? 0)}
+                consent={consentIn(thread, consents)}
                 isLate={isLateAt(thread.item, now)}
                 dates={dates}
               />
@@ -86,6 +93,15 @@ function Years({ items, patientId }: { items: readonly TimelineItem[]; patientId
     </>
   );
 }
+
+/** What the newest signed version of a consent decided. */
+const consentIn = (
+  { item, amendments }: Thread,
+  consents: readonly (Statement & { fact: ConsentFact })[],
+): ConsentFact | undefined =>
+  item.kind === 'consent'
+    ? consents.findLast(({ entryId }) => [item, ...amendments].some(({ id }) => id === entryId))?.fact
+    : undefined;
 
 /** A signed entry stays late; a draft becomes it while it waits. */
 const isLateAt = (item: TimelineItem, now: string): boolean =>

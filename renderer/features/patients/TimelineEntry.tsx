@@ -1,5 +1,7 @@
 import { ArrowRight, Clock, CornerDownRight, PencilLine, Receipt } from 'lucide-react';
 import { memo } from 'react';
+import type { SafetyFact } from '#shared/chart/kind.ts';
+import { kindOf } from '#shared/chart/registry.ts';
 import type { TimelineItem } from '#shared/contract/entries.ts';
 import { Badge } from '../../components/Badge.tsx';
 import type { Dates } from '../../platform/dates.ts';
@@ -8,18 +10,23 @@ import { LightLink } from './LightLink.tsx';
 import styles from './TimelineEntry.module.css';
 import type { Thread } from './threads.ts';
 
+export type ConsentFact = Extract<SafetyFact, { type: 'consent' }>;
+
 interface Props {
   thread: Thread;
   /** Of its receipt, once it is known. */
   receiptId: string | undefined;
+  /** What was decided, of a signed consent. */
+  consent: ConsentFact | undefined;
   isLate: boolean;
   dates: Dates;
 }
 
-/** One visit in the chart: when, how it stands, what came of it, and what amends it. The whole of it opens. */
+/** One entry in the chart: when, how it stands, what came of it, and what amends it. The whole of it opens. */
 export const TimelineEntry = memo(function TimelineEntry({
   thread: { item, amendments },
   receiptId,
+  consent,
   isLate,
   dates,
 }: Props) {
@@ -40,12 +47,21 @@ export const TimelineEntry = memo(function TimelineEntry({
             </LightLink>
           </h4>
           <StateBadges item={item} isLate={isLate} isAmended={amendments.length > 0} />
+          {consent && (
+            <Badge tone={consent.decision === 'given' ? 'neutral' : 'danger'}>
+              {text(`consent:decision.${consent.decision}`)}
+            </Badge>
+          )}
           <ReceiptLink item={item} receiptId={receiptId} />
         </div>
         <Results item={item} />
-        <p className={item.excerpt === '' ? styles['nothing'] : styles['excerpt']}>
-          {item.excerpt || text('patients:timeline.nothingWritten')}
-        </p>
+        {consent ? (
+          <p className={styles['excerpt']}>{text(`consent:said.${consent.scope}.${consent.decision}`)}</p>
+        ) : (
+          <p className={item.excerpt === '' ? styles['nothing'] : styles['excerpt']}>
+            {item.excerpt || text('patients:timeline.nothingWritten')}
+          </p>
+        )}
         {amendments.length > 0 && (
           <ul className={styles['amendments']}>
             {amendments.map((amendment) => (
@@ -85,10 +101,13 @@ function StateBadges({ item, isLate, isAmended }: StateProps) {
   );
 }
 
-/** The receipt of a visit, or the way to one: every signed visit can have one. */
+/** Whether entries of the kind are charged for: then each signed one can have a receipt. */
+const isCharged = ({ kind }: TimelineItem): boolean => kindOf(kind).charge(kindOf(kind).empty()) !== null;
+
+/** The receipt of a visit, or the way to one. */
 function ReceiptLink({ item, receiptId }: { item: TimelineItem; receiptId: string | undefined }) {
   const text = useText();
-  if (item.state !== 'signed') return null;
+  if (item.state !== 'signed' || !isCharged(item)) return null;
   if (item.receiptNumber === null)
     return (
       <LightLink path={`/receipts/new/${item.id}`} className={styles['side']}>

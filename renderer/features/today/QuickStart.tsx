@@ -3,7 +3,7 @@ import { SearchX, UserPlus, Users } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { Button } from '../../components/Button.tsx';
-import { useNewVisit } from '../../components/chart/useNewVisit.ts';
+import { useNewEntry } from '../../components/chart/useNewEntry.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -25,7 +25,7 @@ const MOST_TYPED = 200;
 export function QuickStart() {
   const text = useText();
   const navigate = useNavigate();
-  const newVisit = useNewVisit();
+  const newVisit = useNewEntry('visit');
   const [typed, setTyped] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const box = useRef<HTMLInputElement>(null);

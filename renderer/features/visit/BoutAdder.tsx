@@ -1,3 +1,4 @@
+import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
 import type { TechniqueId } from '#shared/clinical/techniques.ts';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import { FieldPlace } from '../../components/FieldPlace.tsx';
@@ -8,13 +9,14 @@ import { useTechniqueOptions } from './options.ts';
 interface Props {
   /** The box stands alone: then it says what it is for, as the heads of the columns do otherwise. */
   isFirst: boolean;
+  rules: Adviser;
   onAdd: (technique: TechniqueId) => void;
 }
 
 /** The empty box under the rows: a technique chosen here begins the next row. */
-export function BoutAdder({ isFirst, onAdd }: Props) {
+export function BoutAdder({ isFirst, rules, onAdd }: Props) {
   const text = useText();
-  const techniques = useTechniqueOptions();
+  const techniques = useTechniqueOptions(rules);
   return (
     <FieldPlace path="bouts" className={styles['adder']}>
       <ComboBox

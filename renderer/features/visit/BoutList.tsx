@@ -40,10 +40,11 @@ export function BoutList({ body }: { body: Pick<VisitBody, 'bouts'> }) {
   );
 }
 
-function BoutLine({ bout: { technique, region, side, pressure, minutes } }: { bout: Bout }) {
+function BoutLine({ bout }: { bout: Bout }) {
   const text = useText();
+  const { technique, region, side, pressure, minutes, override } = bout;
   const none = text('chart:bout.notGiven');
-  return (
+  const row = (
     <tr>
       <td>{technique === '' ? none : text(`chart:technique.${technique}`)}</td>
       <td>{region === '' ? none : text(`chart:region.${region}`)}</td>
@@ -53,5 +54,16 @@ function BoutLine({ bout: { technique, region, side, pressure, minutes } }: { bo
       </td>
       <td className={styles['number']}>{minutes ?? none}</td>
     </tr>
+  );
+  if (override.trim() === '') return row;
+  return (
+    <>
+      {row}
+      <tr className={styles['override']}>
+        <td colSpan={5}>
+          {text('chart:advice.overridden')} {override}
+        </td>
+      </tr>
+    </>
   );
 }

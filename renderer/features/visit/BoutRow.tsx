@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo } from 'react';
 import { flushSync } from 'react-dom';
 import { type Bout, MOST_MINUTES } from '#shared/chart/visit/schema.ts';
+import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
 import { sidesOf } from '#shared/clinical/regions.ts';
 import { ActionMenu } from '../../components/ActionMenu.tsx';
 import { announce } from '../../components/announce.tsx';
@@ -20,16 +21,17 @@ interface Props {
   bout: Bout;
   index: number;
   isLast: boolean;
+  rules: Adviser;
   actions: BoutActions;
 }
 
 /** One row of the table; drawn again only when its own bout changes. */
-export const BoutRow = memo(function BoutRow({ bout, index, isLast, actions }: Props) {
+export const BoutRow = memo(function BoutRow({ bout, index, isLast, rules, actions }: Props) {
   const text = useText();
   const { id } = bout;
   const row = index + 1;
-  const techniques = useTechniqueOptions();
-  const regions = useRegionOptions();
+  const techniques = useTechniqueOptions(rules, bout.region);
+  const regions = useRegionOptions(rules, bout.technique);
   const pressures = usePressureOptions();
   const sides = bout.region === '' ? [] : sidesOf(bout.region);
 

@@ -1,25 +1,28 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { MOST_BOUTS, type VisitBody } from '#shared/chart/visit/schema.ts';
 import type { TechniqueId } from '#shared/clinical/techniques.ts';
 import { goToField } from '../../components/FieldPlace.tsx';
 import { type Draft, useDraftPart } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';
 import { BoutAdder } from './BoutAdder.tsx';
+import { BoutNotes } from './BoutNotes.tsx';
 import { BoutRow } from './BoutRow.tsx';
 import styles from './BoutTable.module.css';
 import { BoutTotal } from './BoutTotal.tsx';
 import { boutActions } from './boutActions.ts';
 import { newBout } from './bouts.ts';
+import type { VisitSafety } from './useVisitSafety.ts';
 
 interface Props {
   draft: Draft<VisitBody>;
+  safety: VisitSafety;
 }
 
 /**
  * What was done: one technique on one region a row. Made for the keyboard: a technique and Enter adds a row,
  * Enter in its last field goes on to the next.
  */
-export function BoutTable({ draft }: Props) {
+export function BoutTable({ draft, safety }: Props) {
   const text = useText();
   const bouts = useDraftPart(draft, ({ body }) => body.bouts);
   const table = useRef<HTMLDivElement>(null);
@@ -53,17 +56,20 @@ export function BoutTable({ draft }: Props) {
       <div className={styles['table']}>
         {bouts.length > 0 && <Head />}
         {bouts.map((bout, index) => (
-          <BoutRow
-            key={bout.id}
-            bout={bout}
-            index={index}
-            isLast={index === bouts.length - 1}
-            actions={actions}
-          />
+          <Fragment key={bout.id}>
+            <BoutRow
+              bout={bout}
+              index={index}
+              isLast={index === bouts.length - 1}
+              rules={safety.rules}
+              actions={actions}
+            />
+            <BoutNotes draft={draft} bout={bout} index={index} safety={safety} actions={actions} />
+          </Fragment>
         ))}
         <div className={styles['foot']}>
           {bouts.length < MOST_BOUTS && (
-            <BoutAdder key={bouts.length} isFirst={bouts.length === 0} onAdd={add} />
+            <BoutAdder key={bouts.length} isFirst={bouts.length === 0} rules={safety.rules} onAdd={add} />
           )}
           <BoutTotal draft={draft} />
         </div>

@@ -1,16 +1,14 @@
-import { useState } from 'react';
 import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import { MOST_MINUTES } from '#shared/chart/visit/schema.ts';
 import { timeIn } from '#shared/practice/dates.ts';
 import { Button } from '../../components/Button.tsx';
-import { DateField } from '../../components/DateField.tsx';
+import { ServiceDateField } from '../../components/chart/ServiceDateField.tsx';
 import { FieldPlace } from '../../components/FieldPlace.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
 import { type Draft, useDraftPart } from '../../platform/drafts.ts';
-import { fieldWords } from '../../platform/forms.ts';
 import { useText } from '../../platform/language.ts';
 import styles from './VisitEditor.module.css';
 
@@ -20,36 +18,14 @@ interface Props {
 
 /** When the visit was, how long it took and what it costs. */
 export function ServiceFields({ draft }: Props) {
+  const text = useText();
   return (
     <div className={styles['service']}>
-      <ServiceDate draft={draft} />
+      <ServiceDateField draft={draft} label={text('chart:visit.date')} />
       <ServiceStart draft={draft} />
       <Duration draft={draft} />
       <Fee draft={draft} />
     </div>
-  );
-}
-
-/** A visit always has a date: while the field is empty the last one stays stored and the field is marked. */
-function ServiceDate({ draft }: Props) {
-  const text = useText();
-  const stored = useDraftPart(draft, ({ service }) => service.date);
-  const [isEmpty, setEmpty] = useState(false);
-
-  function change(date: string): void {
-    setEmpty(date === '');
-    if (date !== '') draft.changeService({ date });
-  }
-
-  return (
-    <FieldPlace path="service.date">
-      <DateField
-        label={text('chart:visit.date')}
-        value={isEmpty ? '' : stored}
-        onChange={change}
-        error={fieldWords(text, isEmpty ? 'required' : undefined)}
-      />
-    </FieldPlace>
   );
 }
 

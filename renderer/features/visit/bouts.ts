@@ -29,9 +29,11 @@ export function withRegion(bout: Bout, region: RegionId | ''): Pick<Bout, 'regio
 
 export const removeBout = (bouts: Bouts, id: string): Bout[] => bouts.filter((bout) => bout.id !== id);
 
-/** A copy right below, with an id of its own. */
+/** A copy right below, with an id of its own; a reason to go against the advice is given anew. */
 export const duplicateBout = (bouts: Bouts, id: string): Bout[] =>
-  bouts.flatMap((bout) => (bout.id === id ? [bout, { ...bout, id: crypto.randomUUID() }] : [bout]));
+  bouts.flatMap((bout) =>
+    bout.id === id ? [bout, { ...bout, id: crypto.randomUUID(), override: '' }] : [bout],
+  );
 
 /** One place up (-1) or down (1); the same list where there is no place to go. */
 export function moveBout(bouts: Bouts, id: string, by: -1 | 1): Bout[] {

@@ -1,19 +1,43 @@
 import { useMemo } from 'react';
+import type { Bout } from '#shared/chart/visit/schema.ts';
+import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
 import { REGION_IDS, type RegionId } from '#shared/clinical/regions.ts';
 import { PRESSURE_SCALE } from '#shared/clinical/scales.ts';
 import { TECHNIQUE_IDS, type TechniqueId } from '#shared/clinical/techniques.ts';
 import type { Option } from '../../components/OptionList.tsx';
 import { useText } from '../../platform/language.ts';
+import { everywhere } from './advice.ts';
+import { markOf } from './adviceWords.ts';
 
-/** What the table of techniques offers, in the order in which it is charted, named in the language on screen. */
-export function useTechniqueOptions(): Option<TechniqueId>[] {
+/**
+ * What the table of techniques offers, in the order in which it is charted, named in the language on screen. What
+ * the rules say of a technique on the region is marked; before a region is chosen, what they say of all of them.
+ */
+export function useTechniqueOptions(rules: Adviser, region: Bout['region'] = ''): Option<TechniqueId>[] {
   const text = useText();
-  return useMemo(() => TECHNIQUE_IDS.map((id) => ({ id, label: text(`chart:technique.${id}`) })), [text]);
+  return useMemo(
+    () =>
+      TECHNIQUE_IDS.map((id) => ({
+        id,
+        label: text(`chart:technique.${id}`),
+        mark: markOf(text, region === '' ? everywhere(rules, id) : rules.anywhereOn(id, region)),
+      })),
+    [text, rules, region],
+  );
 }
 
-export function useRegionOptions(): Option<RegionId>[] {
+/** The regions; marked where the rules keep the chosen technique away from one that others are open to. */
+export function useRegionOptions(rules: Adviser, technique: Bout['technique']): Option<RegionId>[] {
   const text = useText();
-  return useMemo(() => REGION_IDS.map((id) => ({ id, label: text(`chart:region.${id}`) })), [text]);
+  return useMemo(
+    () =>
+      REGION_IDS.map((id) => ({
+        id,
+        label: text(`chart:region.${id}`),
+        mark: technique === '' ? undefined : markOf(text, rules.anywhereOn(technique, id)),
+      })),
+    [text, rules, technique],
+  );
 }
 
 /** Walton's levels, and the way back to "not recorded". */

@@ -1,6 +1,6 @@
 import { worstOf } from '../../clinical/contraindications/engine.ts';
 import { pregnancyConditions, weeksOn } from '../../clinical/pregnancy.ts';
-import { redFlagOf } from '../../clinical/redFlags.ts';
+import { actionsFor, redFlagOf } from '../../clinical/redFlags.ts';
 import type { PlainDate } from '../../practice/dates.ts';
 import { isMinor } from '../../practice/majority.ts';
 import type { Alert } from './alert.ts';
@@ -11,6 +11,7 @@ import { openFlags } from './risks.ts';
 /** A history is reviewed at least yearly (records-and-claims a, cmtdev.ca/the-importance-of-the-client-record/). */
 const REVIEW_YEARS = 1;
 
+/** The same day so many years later; 29 February may come out, and then stands between 28 February and 1 March. */
 const yearsLater = (date: PlainDate, years: number): PlainDate =>
   `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
 
@@ -43,7 +44,12 @@ const flagAlerts = (background: Background): Alert[] =>
     return {
       id: `red-flag ${flag}`,
       level: level === 'care' ? 'warn' : 'danger',
-      what: { type: 'red-flag', flag, level, isSettled: action !== null },
+      what: {
+        type: 'red-flag',
+        flag,
+        level,
+        isSettled: action !== null && actionsFor(level).includes(action),
+      },
       entryId,
     };
   });
@@ -56,20 +62,24 @@ const allergyAlerts = (background: Background): Alert[] =>
     entryId,
   }));
 
-const conditionAlerts = (background: Background): Alert[] =>
-  fromHistory(background, 'condition').flatMap(({ entryId, fact: { condition, places, note } }): Alert[] => {
-    const worst = worstOf({ type: 'condition', id: condition, places });
+/** One alert a condition, however many rows of the history name it; the notes of all of them stand in it. */
+function conditionAlerts(background: Background): Alert[] {
+  const rows = Map.groupBy(fromHistory(background, 'condition'), ({ fact }) => fact.condition);
+  return [...rows].flatMap(([condition, said]): Alert[] => {
+    const worst = worstOf({ type: 'condition', id: condition });
     if (worst === null) return [];
     const isDoNot = worst === 'do-not';
+    const notes = new Set(said.map(({ fact }) => fact.note.trim()).filter((note) => note !== ''));
     return [
       {
         id: `condition ${condition}`,
         level: isDoNot ? 'danger' : 'warn',
-        what: { type: isDoNot ? 'do-not' : 'caution', condition, note },
-        entryId,
+        what: { type: isDoNot ? 'do-not' : 'caution', condition, note: [...notes].join('; ') },
+        entryId: said[0]?.entryId ?? null,
       },
     ];
   });
+}
 
 const medicationAlerts = (background: Background): Alert[] =>
   fromHistory(background, 'medication').flatMap(({ entryId, fact }, index): Alert[] =>
@@ -129,7 +139,7 @@ function historyAlerts(background: Background, on: PlainDate): Alert[] {
       what: { type: 'history-changed', note: changed.fact.note },
       entryId: changed.entryId,
     });
-  if (yearsLater(date, REVIEW_YEARS) < on)
+  if (yearsLater(date, REVIEW_YEARS) <= on)
     alerts.push({ id: 'history-due', level: 'warn', what: { type: 'history-due', since: date }, entryId });
   return alerts;
 }

@@ -6,6 +6,7 @@ import { placeSchema } from '../../clinical/places.ts';
 import { RED_FLAG_ACTIONS, RED_FLAG_IDS } from '../../clinical/redFlags.ts';
 import { SENSITIVE_AREA_IDS } from '../../clinical/sensitiveAreas.ts';
 import { plainDate } from '../../practice/dates.ts';
+import { RISK_FACTORS } from '../intake/riskFactors.ts';
 import type { SafetyFact } from '../kind.ts';
 
 const maybeDate = () => z.union([plainDate(), z.literal('')]);
@@ -33,6 +34,7 @@ export const safetyFactSchema: z.ZodType<SafetyFact> = z.discriminatedUnion('typ
     answer: z.enum(['yes', 'no']),
     action: z.enum(RED_FLAG_ACTIONS).nullable(),
   }),
+  z.object({ type: z.literal('risk-factor'), factor: z.enum(RISK_FACTORS) }),
   z.object({ type: z.literal('change'), note: z.string() }),
   z.object({
     type: z.literal('consent'),

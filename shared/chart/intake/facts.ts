@@ -1,10 +1,12 @@
 import { answerOf } from '../../clinical/answers.ts';
 import type { Fact } from '../kind.ts';
 import { screenFacts } from '../screen/screen.ts';
-import type { IntakeBody } from './schema.ts';
+import { riskFactorsOf } from './riskFactors.ts';
+import { type IntakeBody, isBlank } from './schema.ts';
 
-/** What the history says of risks: it takes the place of what every earlier one said. */
+/** What the history says of risks: it takes the place of what every earlier one said. A blank one says nothing. */
 export function intakeFacts(body: IntakeBody): Fact[] {
+  if (isBlank(body)) return [];
   const pregnant = answerOf(body.answers, 'pregnancy') === 'yes';
   return [
     { type: 'history' },
@@ -28,6 +30,7 @@ export function intakeFacts(body: IntakeBody): Fact[] {
     ...(pregnant
       ? [{ type: 'pregnancy' as const, due: body.dueDate, complication: body.pregnancyComplication }]
       : []),
+    ...riskFactorsOf(body).map((factor): Fact => ({ type: 'risk-factor', factor })),
     ...screenFacts(body),
   ];
 }

@@ -1,19 +1,21 @@
+import type { Background } from '../background/background.ts';
 import type { Beginning, Kind } from '../kind.ts';
 import { intakeFacts } from './facts.ts';
 import { intakeProse } from './prose.ts';
 import { missingFromIntake } from './rules.ts';
-import { emptyIntake, type IntakeBody, intakeSchema } from './schema.ts';
+import { emptyIntake, type IntakeBody, intakeSchema, saidIn } from './schema.ts';
 
 /**
  * A review starts from what the last history said, each part to be confirmed with the patient; red flags are asked
- * anew. The first history takes over what the record knows.
+ * anew. What was different in the contact details stands on the record by now. The first history takes over what the record knows.
  */
 function begin({ previous, patient, background }: Beginning<IntakeBody>): IntakeBody {
   const { language, emergencyContact, occupation } = patient;
+  const set = background.province === 'BC' ? 'bc' : background.province === 'ON' ? 'on' : 'general';
   if (previous === null)
     return {
       ...emptyIntake(),
-      set: background.province === 'BC' ? 'bc' : background.province === 'ON' ? 'on' : 'general',
+      set,
       language,
       emergencyContact,
       occupation,
@@ -22,12 +24,21 @@ function begin({ previous, patient, background }: Beginning<IntakeBody>): Intake
     ...previous.body,
     filledBy: 'therapist',
     reviews: previous.entryId,
+    before: {
+      date: dateOf(background, previous.entryId),
+      said: { ...saidIn(previous.body), contactNote: '' },
+    },
+    contactNote: '',
     confirmed: [],
     redFlags: {},
     flagActions: [],
     patientSignature: null,
   };
 }
+
+/** The date of service of an entry that says something of risks; empty for one that does not. */
+const dateOf = ({ statements }: Background, entryId: string): string =>
+  statements.find((statement) => statement.entryId === entryId)?.date ?? '';
 
 /** A health history, taken at the first visit and reviewed at least yearly. */
 export const intake: Kind<IntakeBody> = {

@@ -9,7 +9,7 @@ import type { Background } from '../background/background.ts';
 import type { EntryContent, Missing } from '../kind.ts';
 import { unsettledFlags } from '../screen/screen.ts';
 import { type QuestionId, questionsFor, type Relevance, SECTIONS, type SectionId } from './questions.ts';
-import type { IntakeBody } from './schema.ts';
+import type { IntakeBody, Said } from './schema.ts';
 
 /** Regions that make the questions on risk factors of back pain relevant. */
 const SPINE: readonly RegionId[] = AREAS.spine;
@@ -35,11 +35,15 @@ const LISTS = {
 type Listed = keyof typeof LISTS;
 const LISTED = Object.keys(LISTS) as Listed[];
 
-const isGroup = (id: QuestionId): id is ConditionGroup =>
+/** Lists of what happened to the body. */
+export const EVENT_LISTS = ['surgeries', 'implants', 'injuries'] as const;
+export type EventList = (typeof EVENT_LISTS)[number];
+
+export const isGroup = (id: QuestionId): id is ConditionGroup =>
   (CONDITION_GROUPS as readonly string[]).includes(id);
 
-/** How many rows say what a yes or no is about, or null where nothing is listed. */
-function rowsUnder(body: IntakeBody, id: QuestionId): number | null {
+/** How many rows of the lists say what a yes or no is about, or null where nothing is listed. */
+export function rowsUnder(body: Said, id: QuestionId): number | null {
   if (isGroup(id)) return body.conditions.filter((row) => conditionOf(row.condition).group === id).length;
   const listed = LISTED.find((list) => list === id);
   return listed ? body[LISTS[listed]].length : null;
@@ -70,14 +74,21 @@ export function missingFromIntake(
     need(answer !== 'no' || rows === 0, `answers.${id}`, 'no-but-listed');
     need(answer !== 'not-asked' || rows === 0, `answers.${id}`, 'listed-not-answered');
   }
-  body.conditions.forEach((row, index) => {
-    const path = `conditions.${index}.places`;
-    need(conditionOf(row.condition).place !== 'needed' || row.places.length > 0, path, 'condition-place');
-  });
+  for (const { condition, places } of body.conditions) {
+    const path = `conditions.${condition}.places`;
+    need(conditionOf(condition).place !== 'needed' || places.length > 0, path, 'condition-place');
+  }
   body.medications.forEach((row, index) => {
     need(row.name.trim() !== '', `medications.${index}.name`, 'medication-name');
     need(row.class !== '', `medications.${index}.class`, 'medication-class');
   });
+  body.allergies.forEach(({ to }, index) => {
+    need(to.trim() !== '', `allergies.${index}.to`, 'row-name');
+  });
+  for (const list of EVENT_LISTS)
+    body[list].forEach(({ what }, index) => {
+      need(what.trim() !== '', `${list}.${index}.what`, 'row-name');
+    });
   missing.push(...pregnancyGaps(body, service.date));
   missing.push(...unsettledFlags(body));
   if (body.reviews !== null)

@@ -46,22 +46,15 @@ export const eventRowSchema = z.object({
   places: places(),
 });
 
-/** A health history. An answer that is absent was not asked; nothing is ever a silent no. */
-export const intakeSchema = z.object({
-  set: z.enum(QUESTION_SETS),
-  /** The language it was asked in. */
-  language: z.enum(LANGUAGES),
-  /** Who filled it in: the therapist, the patient in hand-over mode, or the patient on paper. */
-  filledBy: z.enum(['therapist', 'patient', 'paper']),
-  /** The signed history that this one reviews. */
-  reviews: idSchema.nullable(),
-  /** In a review: the parts gone through with the patient. */
-  confirmed: z.array(z.enum(SECTIONS)),
+/** What the patient says of herself. An answer that is absent was not asked; nothing is ever a silent no. */
+export const saidSchema = z.object({
   reason: freeText(),
   reasonAreas: z.array(z.enum(REGION_IDS)),
   goals: freeText(),
   emergencyContact: line(),
   occupation: line(),
+  /** What she says is different in her contact details; the record itself is changed by the therapist. */
+  contactNote: line(),
   physician: line(),
   answers: answersSchema(QUESTION_IDS),
   /** What was said beyond yes or no. */
@@ -75,6 +68,25 @@ export const intakeSchema = z.object({
   /** The expected date of birth; empty when not pregnant or not asked. */
   dueDate: z.union([plainDate(), z.literal('')]),
   pregnancyComplication: z.enum(['yes', 'no', 'not-asked']),
+});
+export type Said = z.infer<typeof saidSchema>;
+
+/** A health history: what the patient says, how it was asked, and the red flags. */
+export const intakeSchema = saidSchema.extend({
+  set: z.enum(QUESTION_SETS),
+  /** The language it was asked in. */
+  language: z.enum(LANGUAGES),
+  /** Who filled it in: the therapist, the patient in hand-over mode, or the patient on paper. */
+  filledBy: z.enum(['therapist', 'patient', 'paper']),
+  /** The signed history that this one reviews. */
+  reviews: idSchema.nullable(),
+  /**
+   * What that history said, and its date where it is known: a review carries it, so that what changed is a part of
+   * what is signed, and reads the same on screen, on paper and in export.
+   */
+  before: z.object({ date: z.union([plainDate(), z.literal('')]), said: saidSchema }).nullable(),
+  /** In a review: the parts gone through with the patient. */
+  confirmed: z.array(z.enum(SECTIONS)),
   redFlags: answersSchema(RED_FLAG_IDS),
   flagActions: rows(flagActionSchema),
   patientSignature: handSignatureSchema.nullable(),
@@ -85,17 +97,13 @@ export type MedicationRow = z.infer<typeof medicationRowSchema>;
 export type AllergyRow = z.infer<typeof allergyRowSchema>;
 export type EventRow = z.infer<typeof eventRowSchema>;
 
-export const emptyIntake = (): IntakeBody => ({
-  set: 'on',
-  language: 'en',
-  filledBy: 'therapist',
-  reviews: null,
-  confirmed: [],
+export const nothingSaid = (): Said => ({
   reason: '',
   reasonAreas: [],
   goals: '',
   emergencyContact: '',
   occupation: '',
+  contactNote: '',
   physician: '',
   answers: {},
   notes: {},
@@ -107,7 +115,30 @@ export const emptyIntake = (): IntakeBody => ({
   injuries: [],
   dueDate: '',
   pregnancyComplication: 'not-asked',
+});
+
+export const emptyIntake = (): IntakeBody => ({
+  ...nothingSaid(),
+  set: 'on',
+  language: 'en',
+  filledBy: 'therapist',
+  reviews: null,
+  before: null,
+  confirmed: [],
   redFlags: {},
   flagActions: [],
   patientSignature: null,
 });
+
+/** Only what the patient says, of a history that holds more. */
+export const saidIn = (body: Said): Said => saidSchema.parse(body);
+
+/** Whether anything at all was said, asked or signed. */
+export const isBlank = (body: IntakeBody): boolean =>
+  body.patientSignature === null &&
+  Object.values(body.answers).every((answer) => answer === 'not-asked') &&
+  Object.values(body.redFlags).every((answer) => answer === 'not-asked') &&
+  Object.values(saidIn(body)).every((said) => said === '' || said === 'not-asked' || isEmptyList(said));
+
+const isEmptyList = (said: unknown): boolean =>
+  typeof said === 'object' && Object.values(said ?? {}).every((one) => one === '' || one === 'not-asked');

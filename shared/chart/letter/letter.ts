@@ -1,6 +1,6 @@
 import { dateIn, type Instant } from '../../practice/dates.ts';
 import type { EntryContent, Kind, Missing } from '../kind.ts';
-import { letterProse } from './prose.ts';
+import { letterProse, paragraphsOf } from './prose.ts';
 import { emptyLetter, type LetterBody, letterSchema } from './schema.ts';
 
 function missingFromLetter({ body, service, author }: EntryContent<LetterBody>, at: Instant): Missing[] {
@@ -30,4 +30,5 @@ export const letter: Kind<LetterBody> = {
   excerpt: ({ subject, text }) => [subject, text].find((said) => said.trim() !== '') ?? '',
   signatures: () => [],
   charge: () => null,
+  letter: ({ to, subject, text }) => ({ to, subject, paragraphs: paragraphsOf(text) }),
 };

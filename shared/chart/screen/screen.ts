@@ -22,6 +22,15 @@ export type FlagAction = z.infer<typeof flagActionSchema>;
 
 export const redFlagAnswers = () => answersSchema(RED_FLAG_IDS);
 
+/** Those of the flags that are to be asked now: one that hangs on another only with it, or once it was answered. */
+export const flagsToAsk = (answers: Answers<RedFlagId>, flags: readonly RedFlagId[]): RedFlagId[] =>
+  flags.filter((flag) => {
+    const { after } = redFlagOf(flag);
+    return (
+      after === null || answerOf(answers, flag) !== 'not-asked' || answerOf<string>(answers, after) === 'yes'
+    );
+  });
+
 /** The red flags part of any entry that asks them. */
 export interface Screened {
   redFlags: Answers<RedFlagId>;
@@ -49,13 +58,12 @@ export const unsettledFlags = (screened: Screened): Missing[] =>
     .filter((flag) => settledBy(screened, flag) === null)
     .map((flag) => ({ path: `redFlags.${flag}`, reason: 'red-flag-action' }));
 
-/** Every flag that was asked, with its answer and what was done. */
+/** Every flag that was asked, with its answer and what was done about a positive one. */
 export const screenFacts = (screened: Screened): Fact[] =>
   RED_FLAG_IDS.flatMap((flag): Fact[] => {
     const answer = answerOf(screened.redFlags, flag);
     if (answer === 'not-asked') return [];
-    const action = screened.flagActions.find((row) => row.flag === flag)?.action;
-    return [
-      { type: 'red-flag', flag, answer, action: action === undefined || action === '' ? null : action },
-    ];
+    // What was noted for a yes that was taken back is kept in the entry and says nothing.
+    const done = answer === 'yes' ? screened.flagActions.find((row) => row.flag === flag)?.action : '';
+    return [{ type: 'red-flag', flag, answer, action: done === undefined || done === '' ? null : done }];
   });

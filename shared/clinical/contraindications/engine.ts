@@ -1,18 +1,11 @@
-import type { ConditionId } from '../conditions.ts';
-import type { MedicationClassId } from '../medications.ts';
-import { isInArea, meets, type Place } from '../places.ts';
+import { CONDITION_IDS, type ConditionId } from '../conditions.ts';
+import { MEDICATION_CLASS_IDS, type MedicationClassId } from '../medications.ts';
+import type { Place } from '../places.ts';
 import { type RegionId, sidesOf } from '../regions.ts';
-import { groupOf, type TechniqueGroup, type TechniqueId } from '../techniques.ts';
+import { byGroup, groupOf, TECHNIQUE_GROUPS, type TechniqueGroup, type TechniqueId } from '../techniques.ts';
+import { type Extent, fixedExtent, kindsOf, placeAt, siteOf } from './extent.ts';
 import { RULES, type RuleId } from './matrix.ts';
-import {
-  type Cell,
-  type Effect,
-  type HowId,
-  type Pressure,
-  type Rule,
-  SEVERITIES,
-  type Severity,
-} from './rule.ts';
+import { type HowId, type Pressure, type Rule, SEVERITIES, type Severity } from './rule.ts';
 
 /** One thing that is known of a patient and that rules may speak of. Several of the same kind are allowed. */
 export type Risk =
@@ -39,129 +32,176 @@ export interface Advice {
   severity: Severity | null;
   /** The least of all that are named (Walton 0–5), or null when none is. */
   maxPressure: Pressure | null;
-  /** Most severe first. */
+  /** Most severe first, then in the order of the matrix, whatever the order of the risks. */
   findings: readonly Finding[];
 }
 
-interface Active {
-  rule: Rule & { id: RuleId };
+const severityRank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+/** One effect of the matrix in its column. `extent` is null where it holds at the site of the condition. */
+interface Line {
+  says: Omit<Finding, 'because'>;
+  /** Where its rule stands in the matrix. */
+  row: number;
+  extent: Extent | null;
+}
+
+/** The matrix by column, read once: every effect, most severe first, then in the order of the rows. */
+const COLUMNS = byGroup(linesOf);
+
+function linesOf(group: TechniqueGroup): Line[] {
+  const lines = RULES.flatMap(({ id: rule, cells }, row) => {
+    const { effects, source, reviewed } = cells[group];
+    return effects.map(({ where, ...effect }): Line => {
+      const says = { rule, ...effect, source, reviewed };
+      return { says, row, extent: fixedExtent(where) };
+    });
+  });
+  return lines.toSorted((a, b) => severityRank(b.says.severity) - severityRank(a.says.severity));
+}
+
+const speaksOf = (rule: Rule, risk: Pick<Risk, 'type' | 'id'>): boolean =>
+  (risk.type === 'condition' ? rule.conditions : rule.medications).some((id) => id === risk.id);
+
+/** A condition or class of medication, as the matrix knows it. */
+interface Subject {
+  /** Its place in an order that is always the same. */
+  order: number;
+  /** The rows that speak of it. */
+  rows: readonly number[];
+  /** The most severe that they say, of any technique anywhere. */
+  worst: Severity | null;
+}
+
+const NOBODY: Subject = { order: -1, rows: [], worst: null };
+
+const CONDITION_SUBJECTS = subjectsOf('condition', CONDITION_IDS, 0);
+const MEDICATION_SUBJECTS = subjectsOf('medication', MEDICATION_CLASS_IDS, CONDITION_IDS.length);
+
+function subjectsOf<Id extends Risk['id']>(type: Risk['type'], ids: readonly Id[], first: number) {
+  return new Map<Risk['id'], Subject>(
+    ids.map((id, index) => {
+      const rows = RULES.flatMap((rule, row) => (speaksOf(rule, { type, id }) ? [row] : []));
+      return [id, { order: first + index, rows, worst: worstIn(rows) }];
+    }),
+  );
+}
+
+function worstIn(rows: readonly number[]): Severity | null {
+  const said = TECHNIQUE_GROUPS.flatMap((group) => COLUMNS[group]).filter(({ row }) => rows.includes(row));
+  const rank = Math.max(-1, ...said.map(({ says }) => severityRank(says.severity)));
+  return SEVERITIES[rank] ?? null;
+}
+
+const subjectOf = ({ type, id }: Pick<Risk, 'type' | 'id'>): Subject =>
+  (type === 'condition' ? CONDITION_SUBJECTS : MEDICATION_SUBJECTS).get(id) ?? NOBODY;
+
+/** A risk of the patient. */
+interface Known extends Subject {
   risk: Risk;
+  /** Where its site is. */
+  site: Extent;
+  /** Its places as text, as they are written and in a fixed order. */
+  written: string;
+  sorted: string;
 }
 
-const severityRank = (severity: Severity | null): number =>
-  severity === null ? -1 : SEVERITIES.indexOf(severity);
-
-/** The rules that speak of these risks at all; order of the risks does not matter to what is advised. */
-const activeRules = (risks: readonly Risk[]): Active[] =>
-  risks.flatMap((risk) => rulesOf(risk).map((rule) => ({ rule, risk })));
-
-const speaksOf = (rule: Rule, risk: Risk): boolean =>
-  risk.type === 'condition' ? rule.conditions.includes(risk.id) : rule.medications.includes(risk.id);
-
-const known = new Map<string, readonly (Rule & { id: RuleId })[]>();
-
-/** The rules of a condition or a class, looked up once for each. */
-function rulesOf(risk: Risk): readonly (Rule & { id: RuleId })[] {
-  const key = `${risk.type} ${risk.id}`;
-  const found = known.get(key) ?? RULES.filter((rule) => speaksOf(rule, risk));
-  known.set(key, found);
-  return found;
+function known(risk: Risk): Known {
+  const places = risk.type === 'condition' ? risk.places : [];
+  const at = places.map(placeAt);
+  const sorted = at.toSorted((a, b) => a - b).join();
+  return { ...subjectOf(risk), risk, site: siteOf(places), written: at.join(), sorted };
 }
 
-/** Whether an effect holds at the place; a condition without a recorded place may be anywhere. */
-function holdsAt({ where }: Effect, risk: Risk, place: Place): boolean {
-  if (where === 'anywhere') return true;
-  if (where === 'site')
-    return risk.type === 'medication' || risk.places.length === 0
-      ? true
-      : risk.places.some((site) => meets(site, place));
-  return where.some((area) => isInArea(place.region, area));
+const isSame = (a: Known, b: Known | undefined): boolean => a.order === b?.order && a.sorted === b.sorted;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const inOrder = (a: Known, b: Known): number =>
+  a.order - b.order || compare(a.sorted, b.sorted) || compare(a.written, b.written);
+
+/** By row of the matrix: the risks that it speaks of, each once, in an order that is always the same. */
+function byRow(risks: readonly Risk[]): readonly (readonly Known[])[] {
+  const rows: Known[][] = RULES.map(() => []);
+  let before: Known | undefined;
+  for (const one of risks.map(known).toSorted(inOrder)) {
+    if (!isSame(one, before)) for (const row of one.rows) rows[row]?.push(one);
+    before = one;
+  }
+  return rows;
 }
 
-const NOTHING = { severity: null, maxPressure: null, findings: [] } as const;
+/** What a column says of these risks. */
+interface Column {
+  /** In the order of the column. */
+  placed: readonly { finding: Finding; extent: Extent }[];
+  /** The kind of each place: at two of the same kind the same holds. */
+  kinds: Uint32Array;
+  /** The advice by kind of place, once it was asked for. */
+  answers: Map<number, Advice>;
+}
+
+function columnOf(group: TechniqueGroup, risks: readonly (readonly Known[])[]): Column {
+  const placed = COLUMNS[group].flatMap(({ says, row, extent }) =>
+    (risks[row] ?? []).map(({ risk, site }) => ({
+      finding: { ...says, because: risk },
+      extent: extent ?? site,
+    })),
+  );
+  return { placed, kinds: kindsOf(placed.map(({ extent }) => extent)), answers: new Map() };
+}
+
+const SILENT: Advice = { covered: true, severity: null, maxPressure: null, findings: [] };
+const NOT_COVERED: Advice = { ...SILENT, covered: false };
+
+/** The advice at the place of that number. */
+function adviceAt({ placed }: Column, at: number): Advice {
+  const findings: Finding[] = [];
+  let maxPressure: Pressure | null = null;
+  for (const { finding, extent } of placed) {
+    if (extent[at] !== 1) continue;
+    findings.push(finding);
+    const { maxPressure: named } = finding;
+    if (named !== null && (maxPressure === null || named < maxPressure)) maxPressure = named;
+  }
+  const [worst] = findings;
+  return worst ? { covered: true, severity: worst.severity, maxPressure, findings } : SILENT;
+}
 
 /**
  * What the matrix says of a patient with these risks, asked for any technique, region and side. The rules are
- * looked up once, when it is made, and each answer is kept: asking for every technique on every region is quick
- * enough to do on each keystroke (`npm run bench -- safety`).
+ * looked up once, when it is made, and places where the same holds share one answer: asking for every technique on
+ * every region is quick enough to do on each keystroke (`npm run bench -- safety`).
  */
 export function adviser(risks: readonly Risk[]) {
-  const active = activeRules(risks);
-  const columns = new Map<TechniqueGroup, readonly { cell: Cell; active: Active }[]>();
-  const answers = new Map<string, Advice>();
+  const rows = byRow(risks);
+  const columns = new Map<TechniqueGroup, Column>();
 
-  const column = (group: TechniqueGroup) => {
-    const found =
-      columns.get(group) ??
-      active
-        .map((one) => ({ cell: one.rule.cells[group], active: one }))
-        .filter(({ cell }) => cell.effects.length > 0);
-    columns.set(group, found);
-    return found;
-  };
-
-  const work = (group: TechniqueGroup, place: Place): Advice => {
-    const findings: Finding[] = [];
-    for (const { cell, active: of } of column(group))
-      for (const effect of cell.effects)
-        if (holdsAt(effect, of.risk, place)) findings.push(findingOf(of, cell, effect));
-    return { covered: true, ...summed(findings) };
+  /** What the rules say of a technique there. */
+  const on = (technique: TechniqueId, place: Place): Advice => {
+    const group = groupOf(technique);
+    if (group === null) return NOT_COVERED;
+    const column = columns.get(group) ?? columnOf(group, rows);
+    columns.set(group, column);
+    const at = placeAt(place);
+    const kind = column.kinds[at] ?? 0;
+    const answer = column.answers.get(kind) ?? adviceAt(column, at);
+    column.answers.set(kind, answer);
+    return answer;
   };
 
   return {
-    /** What the rules say of a technique there; `side` must be one that the region has. */
-    on(technique: TechniqueId, place: Place): Advice {
-      const group = groupOf(technique);
-      if (group === null) return { covered: false, ...NOTHING };
-      const key = `${group} ${place.region} ${place.side}`;
-      const answer = answers.get(key) ?? work(group, place);
-      answers.set(key, answer);
-      return answer;
-    },
-    /** The worst that is said of a technique on any side of the region, for a list to choose from. */
-    anywhereOn(technique: TechniqueId, region: RegionId): Advice {
-      const all = sidesOf(region).map((side) => this.on(technique, { region, side }));
-      return all.reduce((worst, one) =>
-        severityRank(one.severity) > severityRank(worst.severity) ? one : worst,
-      );
-    },
+    /** Whether any rule speaks of this patient at all. */
+    speaks: rows.some((risks) => risks.length > 0),
+    on,
+    /** What is said of a technique on the region as a whole, for a list to choose from: all that any side says. */
+    anywhereOn: (technique: TechniqueId, region: RegionId): Advice =>
+      on(technique, { region, side: sidesOf(region).includes('both') ? 'both' : 'midline' }),
   };
 }
 export type Adviser = ReturnType<typeof adviser>;
 
-const findingOf = ({ rule, risk }: Active, { source, reviewed }: Cell, effect: Effect): Finding => ({
-  rule: rule.id,
-  because: risk,
-  severity: effect.severity,
-  maxPressure: effect.maxPressure,
-  how: effect.how,
-  source,
-  reviewed,
-});
-
-function summed(findings: Finding[]): Omit<Advice, 'covered'> {
-  let severity: Severity | null = null;
-  let maxPressure: Pressure | null = null;
-  for (const finding of findings) {
-    if (severityRank(finding.severity) > severityRank(severity)) severity = finding.severity;
-    if (finding.maxPressure !== null && (maxPressure === null || finding.maxPressure < maxPressure))
-      maxPressure = finding.maxPressure;
-  }
-  findings.sort(
-    (a, b) => severityRank(b.severity) - severityRank(a.severity) || a.rule.localeCompare(b.rule),
-  );
-  return { severity, maxPressure, findings };
-}
-
 /** The most severe that any rule says of this one risk, of any technique anywhere; null when none speaks of it. */
-export const worstOf = (risk: Risk): Severity | null =>
-  rulesOf(risk)
-    .flatMap(({ cells }) => Object.values(cells))
-    .flatMap(({ effects }) => effects.map(({ severity }) => severity))
-    .reduce<Severity | null>(
-      (worst, severity) => (severityRank(severity) > severityRank(worst) ? severity : worst),
-      null,
-    );
+export const worstOf = (risk: Pick<Risk, 'type' | 'id'>): Severity | null => subjectOf(risk).worst;
 
 /**
  * Whether what was chosen goes against the advice, so that it needs a reason on the record: a technique or a

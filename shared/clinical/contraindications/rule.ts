@@ -25,10 +25,12 @@ export interface Effect {
   how: HowId | null;
 }
 
-/** What to do otherwise; words stand in `clinical:how`. */
+/** What to do otherwise, or on what condition; words stand in `clinical:how`. */
 export const HOW_IDS = [
+  'with-care',
   'light',
   'moderate',
+  'no-pressure-here',
   'with-prescriber',
   'with-team',
   'side-lying',
@@ -37,20 +39,20 @@ export const HOW_IDS = [
   'lax-joints',
   'no-thrust-twist',
   'no-insensate-skin',
+  'dulled-feeling',
   'low-temperature',
   'not-whole-body',
   'proximal-only',
   'trained-only',
   'no-device-pressure',
   'rise-slowly',
-  'ask-often',
-  'short-session',
 ] as const;
 export type HowId = (typeof HOW_IDS)[number];
 
-/** Where a cell was read: a page, or null for general knowledge. */
+/** What a row says of one group of techniques; no effect is the table's ✓. */
 export interface Cell {
   effects: readonly Effect[];
+  /** Where it was read: a page without `https://`, or null for general knowledge. */
   source: string | null;
   /** Who reviewed it, a registered clinician, and when; null until then. */
   reviewed: null;

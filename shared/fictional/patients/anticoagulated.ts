@@ -1,3 +1,4 @@
+import { anticoagulatedPapers } from '../papers/anticoagulated.ts';
 import { daysAgo, minutesAgo, type StoryPatient } from '../story.ts';
 
 /** A 71-year-old on an anticoagulant: light pressure only, skin looked at before and after. */
@@ -16,21 +17,23 @@ export const anticoagulated: StoryPatient = {
   occupation: { en: 'Retired baker', fr: 'Boulanger retraité' },
   emergencyContact: { en: 'Eleni (daughter), 613-555-0136', fr: 'Eleni (fille), 613-555-0136' },
   alerts: {
-    en: 'Anticoagulant (atrial fibrillation): pressure 2 at most, no frictions, no cupping\nHearing aid, left',
-    fr: 'Anticoagulant (fibrillation auriculaire) : pression 2 au plus, ni frictions ni ventouses\nAppareil auditif, gauche',
+    en: 'Hearing aid, left',
+    fr: 'Appareil auditif, gauche',
   },
+  ...anticoagulatedPapers,
   visits: [
     {
       when: daysAgo(67, '14:15'),
       minutes: 45,
       pain: [5, 4],
+      asked: false,
       bouts: [
         ['stroking', 'upper-back', 'both', 1, 10],
         ['effleurage', 'shoulder', 'both', 2, 12],
         ['rocking', 'shoulder', 'both', null, 6],
       ],
       en: `
-        S: Stiff shoulders and upper back for years, from the bench. Takes apixaban; no bleeds, no falls. Physician
+        S: Stiff shoulders and upper back for years, from the bench. Takes warfarin; no bleeds, no falls. Physician
         agrees to light massage, letter on file. No chest pain, no breathlessness at rest.
         O: Skin thin, two old bruises on the left forearm. Shoulder flexion 130° both sides. Calves soft and equal.
         R: Fell silent and smiled; no redness left on the skin.
@@ -38,7 +41,7 @@ export const anticoagulated: StoryPatient = {
         P: Every two weeks, pressure 2 at most, skin checked before and after.
         H: Pendulum swings, 1 minute each arm, mornings. Call if a bruise appears after a visit.`,
       fr: `
-        S: Épaules et haut du dos raides depuis des années de fournil. Prend de l’apixaban; ni saignement ni chute.
+        S: Épaules et haut du dos raides depuis des années de fournil. Prend de la warfarine; ni saignement ni chute.
         Médecin d’accord pour un massage léger, lettre au dossier. Ni douleur à la poitrine ni essoufflement.
         O: Peau mince, deux vieilles ecchymoses à l’avant-bras gauche. Flexion des épaules 130°. Mollets souples, égaux.
         R: S’est tu et a souri; aucune rougeur restée sur la peau.
@@ -72,9 +75,23 @@ export const anticoagulated: StoryPatient = {
       when: daysAgo(39, '14:15'),
       minutes: 45,
       pain: [4, 3],
+      changed: {
+        en: 'Warfarin halved by his physician last week; history reviewed with him.',
+        fr: 'Warfarine réduite de moitié par le médecin la semaine passée; antécédents revus avec lui.',
+      },
       bouts: [
         ['effleurage', 'upper-back', 'both', 2, 14],
-        ['stroking', 'neck-posterior', 'both', 1, 8],
+        [
+          'stroking',
+          'neck-posterior',
+          'both',
+          1,
+          8,
+          {
+            en: 'Weightless strokes at the back of the neck only, away from its front and sides; within what his physician’s letter agrees to.',
+            fr: 'Effleurements sans poids à l’arrière du cou seulement, loin de l’avant et des côtés; dans ce que permet la lettre de son médecin.',
+          },
+        ],
         ['remedial-exercise', 'shoulder', 'both', null, 10],
       ],
       en: `

@@ -1,3 +1,4 @@
+import { carpalTunnelPapers } from '../papers/carpalTunnel.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** Numb fingers of a pastry cook: hand and forearm, a splint, and a referral when it does not move. */
@@ -16,14 +17,46 @@ export const carpalTunnel: StoryPatient = {
   occupation: { en: 'Pastry cook', fr: 'Pâtissière' },
   emergencyContact: { en: 'Théo (husband), 613-555-0141', fr: 'Théo (mari), 613-555-0141' },
   alerts: {
-    en: 'Allergy: nut oils\nRight hand: no sustained pressure over the wrist crease',
-    fr: 'Allergie : huiles de noix\nMain droite : aucune pression soutenue au pli du poignet',
+    en: 'Right hand: no sustained pressure over the wrist crease',
+    fr: 'Main droite : aucune pression soutenue au pli du poignet',
   },
+  ...carpalTunnelPapers,
   visits: [
+    {
+      when: daysAgo(390, '10:15'),
+      minutes: 45,
+      pain: [4, 2],
+      asked: false,
+      bouts: [
+        ['effleurage', 'upper-back', 'both', 2, 8],
+        ['petrissage', 'upper-trapezius', 'both', 3, 14],
+        ['petrissage', 'neck-posterior', 'both', 3, 10],
+      ],
+      en: `
+        S: Two weeks of double orders; tight across the neck and shoulders by evening. Nothing in the arms or hands.
+        First massage of her life.
+        O: Upper trapezius firm and tender on both sides. Neck movements full and clear.
+        R: Shoulders a hand lower, by her own count.
+        A: Clinical impression: overworked neck and shoulder muscles.
+        P: One visit, as she wished. Comes back when she needs to.
+        H: Shake the arms out between two trays.`,
+      fr: `
+        S: Deux semaines de commandes doubles; cou et épaules serrés le soir. Rien aux bras ni aux mains. Premier
+        massage de sa vie.
+        O: Trapèzes supérieurs fermes et sensibles. Mouvements du cou complets et libres.
+        R: Épaules plus basses d’une main, selon elle.
+        A: Impression clinique : muscles du cou et des épaules surmenés.
+        P: Une visite, comme elle le souhaitait. Revient au besoin.
+        H: Secouer les bras entre deux plaques.`,
+    },
     {
       when: daysAgo(41, '10:15'),
       minutes: 45,
       pain: [5, 4],
+      changed: {
+        en: 'Numb thumb to middle finger on the right for four months.',
+        fr: 'Pouce au majeur engourdis à droite depuis quatre mois.',
+      },
       bouts: [
         ['effleurage', 'forearm', 'right', 2, 6],
         ['petrissage', 'forearm', 'right', 3, 12],
@@ -82,16 +115,16 @@ export const carpalTunnel: StoryPatient = {
       ],
       en: `
         S: Wedding cakes, fourteen hours on Friday. Numb by day now, dropped a spoon.
-        O: Thumb lifts against resistance a shade weaker than last week. Touch duller at the index finger.
+        O: Thumb strength still equal. Touch duller at the index and middle fingers, which it was not last week.
         R: Less tight; numbness the same.
-        A: Worse, and power is in question. That is no longer for massage alone.
+        A: Worse, and feeling is going. That is no longer for massage alone.
         P: Letter to her physician today with her consent; light work only until seen.
         H: Splint also in the afternoon break. No whisking by hand this week.`,
       fr: `
         S: Gâteaux de noces, quatorze heures vendredi. Engourdie aussi le jour, a échappé une cuillère.
-        O: Pouce résisté un peu plus faible que la semaine passée. Toucher émoussé à l’index.
+        O: Force du pouce encore égale. Toucher émoussé à l’index et au majeur, ce qui n’était pas le cas la semaine passée.
         R: Moins serré; engourdissement pareil.
-        A: Pire, et la force est en cause. Cela dépasse le seul massage.
+        A: Pire, et le toucher s’en va. Cela dépasse le seul massage.
         P: Lettre au médecin aujourd’hui avec son consentement; travail léger d’ici là.
         H: Attelle aussi à la pause d’après-midi. Pas de fouet à la main cette semaine.`,
     },
@@ -108,14 +141,14 @@ export const carpalTunnel: StoryPatient = {
         S: Physician sent her for nerve studies next month and signed two weeks off the whisk. Nights quiet again.
         O: Thumb strength equal. Touch equal. Phalen at 35 seconds.
         R: Comfortable; shoulders had been waiting too.
-        A: Rest of the hand brought power back.
+        A: Rest of the hand brought feeling back.
         P: Every two weeks until the studies; work station to be changed before she returns.
         H: Glides go on. Stand mixer for all stiff doughs.`,
       fr: `
         S: Le médecin prévoit des études nerveuses le mois prochain et deux semaines sans fouet. Nuits calmes.
         O: Force du pouce égale. Toucher égal. Phalen à 35 secondes.
         R: À l’aise; les épaules attendaient aussi.
-        A: Le repos de la main a ramené la force.
+        A: Le repos de la main a ramené le toucher.
         P: Aux deux semaines jusqu’aux études; poste de travail à changer avant le retour.
         H: Poursuivre les glissements. Batteur sur socle pour les pâtes fermes.`,
     },

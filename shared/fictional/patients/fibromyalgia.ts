@@ -1,3 +1,4 @@
+import { fibromyalgiaPapers } from '../papers/fibromyalgia.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** Fibromyalgia: light, predictable, up and down; the measure is the week, not the visit. One late entry. */
@@ -16,14 +17,16 @@ export const fibromyalgia: StoryPatient = {
   occupation: { en: 'Librarian, part time', fr: 'Bibliothécaire à temps partiel' },
   emergencyContact: { en: 'Ash (partner), 613-555-0138', fr: 'Ash (partenaire), 613-555-0138' },
   alerts: {
-    en: 'Fibromyalgia: begin at pressure 1, ask before any change\nNo cold packs; scent-free room',
-    fr: 'Fibromyalgie : commencer à pression 1, demander avant tout changement\nPas de froid; pièce sans parfum',
+    en: 'Begin at pressure 1, ask before any change',
+    fr: 'Commencer à pression 1, demander avant tout changement',
   },
+  ...fibromyalgiaPapers,
   visits: [
     {
       when: daysAgo(78, '15:30'),
       minutes: 45,
       pain: [7, 7],
+      asked: false,
       bouts: [
         ['static-contact', 'upper-back', 'both', 1, 8],
         ['stroking', 'upper-back', 'both', 1, 12],
@@ -118,6 +121,7 @@ export const fibromyalgia: StoryPatient = {
       when: daysAgo(43, '15:30'),
       minutes: 45,
       pain: [6, 6],
+      asked: false,
       bouts: [
         ['effleurage', 'upper-back', 'both', 2, 12],
         ['petrissage', 'upper-trapezius', 'both', 2, 8],

@@ -1,3 +1,4 @@
+import { frozenShoulderPapers } from '../papers/frozenShoulder.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** A frozen shoulder: months, not weeks; range is counted in small numbers. */
@@ -16,14 +17,16 @@ export const frozenShoulder: StoryPatient = {
   occupation: { en: 'Primary school teacher', fr: 'Enseignante au primaire' },
   emergencyContact: { en: 'Íñigo (son), 613-555-0140', fr: 'Íñigo (fils), 613-555-0140' },
   alerts: {
-    en: 'Type 2 diabetes, tablets: check skin and sensation before heat\nLeft shoulder: never force the range',
-    fr: 'Diabète de type 2, comprimés : vérifier peau et sensibilité avant la chaleur\nÉpaule gauche : ne jamais forcer',
+    en: 'Left shoulder: never force the range',
+    fr: 'Épaule gauche : ne jamais forcer',
   },
+  ...frozenShoulderPapers,
   visits: [
     {
       when: daysAgo(95, '09:00'),
       minutes: 60,
       pain: [7, 6],
+      asked: false,
       bouts: [
         ['effleurage', 'shoulder', 'left', 2, 10],
         ['petrissage', 'upper-trapezius', 'left', 3, 10],
@@ -77,6 +80,10 @@ export const frozenShoulder: StoryPatient = {
       when: daysAgo(67, '09:00'),
       minutes: 60,
       pain: [6, 5],
+      changed: {
+        en: 'Cortisone injected into the left shoulder eight days ago.',
+        fr: 'Injection de cortisone dans l’épaule gauche il y a huit jours.',
+      },
       bouts: [
         ['heat', 'shoulder', 'left', null, 10],
         ['petrissage', 'upper-arm', 'left', 3, 10],
@@ -152,18 +159,21 @@ export const frozenShoulder: StoryPatient = {
       bouts: [
         ['petrissage', 'shoulder', 'left', 3, 10],
         ['joint-mobilisation', 'shoulder', 'left', null, 12],
+        ['myofascial-release', 'chest-wall', 'left', 2, 5],
         ['passive-stretch', 'shoulder', 'left', null, 8],
         ['remedial-exercise', 'shoulder', 'left', null, 8],
       ],
       en: `
         S: The toothbrush trick works: every day. Reached the lowest line of the board.
-        O: Flexion 110°, abduction 85°, outward rotation 18°.
+        O: Flexion 110°, abduction 85°, outward rotation 18°. Written consent to work on the chest wall obtained for
+        today; the small chest muscle on the left is short and tender.
         R: 22° after the stretches, held within comfort.
         A: Gains are back with the habit.
         P: Same two exercises.`,
       fr: `
         S: Le truc de la brosse à dents marche : chaque jour. A atteint la ligne du bas du tableau.
-        O: Flexion 110°, abduction 85°, rotation externe 18°.
+        O: Flexion 110°, abduction 85°, rotation externe 18°. Consentement écrit au travail de la paroi thoracique
+        obtenu pour aujourd’hui; le petit pectoral gauche est court et sensible.
         R: 22° après les étirements, dans le confort.
         A: Les gains reviennent avec l’habitude.
         P: Les deux mêmes exercices.`,

@@ -1,3 +1,4 @@
+import { officeBackPapers } from '../papers/officeBack.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** Chronic low back pain of an office worker: ten weekly visits, a flare in the middle, a re-test at the end. */
@@ -15,12 +16,14 @@ export const officeBack: StoryPatient = {
   pronouns: { en: 'she/her', fr: 'elle' },
   occupation: { en: 'Accounting clerk', fr: 'Commis à la comptabilité' },
   emergencyContact: { en: 'Luc Vachon (brother), 613-555-0131', fr: 'Luc Vachon (frère), 613-555-0131' },
-  alerts: { en: 'Allergy: lavender and tea tree oil', fr: 'Allergie : huiles de lavande et d’arbre à thé' },
+  alerts: { en: '', fr: '' },
+  ...officeBackPapers,
   visits: [
     {
       when: daysAgo(64, '09:00'),
       minutes: 60,
       pain: [6, 4],
+      asked: false,
       bouts: [
         ['effleurage', 'low-back', 'both', 2, 6],
         ['petrissage', 'low-back', 'both', 3, 12],

@@ -1,3 +1,4 @@
+import { pregnancyPapers } from '../papers/pregnancy.ts';
 import { daysAgo, minutesAgo, type StoryPatient } from '../story.ts';
 
 /** Pregnancy, 24 weeks today: side-lying, screened at every visit. */
@@ -21,14 +22,16 @@ export const pregnancy: StoryPatient = {
   occupation: { en: 'Pharmacy assistant', fr: 'Assistante en pharmacie' },
   emergencyContact: { en: 'Đức (husband), 613-555-0133', fr: 'Đức (mari), 613-555-0133' },
   alerts: {
-    en: 'Pregnant, 24 weeks: side-lying only\nBleeding, severe headache or less movement: maternity unit, no massage',
-    fr: 'Enceinte, 24 semaines : sur le côté seulement\nSaignement, fort mal de tête, bébé moins actif : maternité, pas de massage',
+    en: 'Bleeding, severe headache or less movement: maternity unit, no massage',
+    fr: 'Saignement, fort mal de tête, bébé moins actif : maternité, pas de massage',
   },
+  ...pregnancyPapers,
   visits: [
     {
       when: daysAgo(56, '11:30'),
       minutes: 45,
       pain: [4, 2],
+      asked: false,
       bouts: [
         ['effleurage', 'upper-back', 'both', 2, 8],
         ['petrissage', 'upper-trapezius', 'both', 3, 8],

@@ -1,3 +1,4 @@
+import { runnerHamstringPapers } from '../papers/runnerHamstring.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** A runner's hamstring: protected at first, then loaded, with one run too early. */
@@ -19,6 +20,7 @@ export const runnerHamstring: StoryPatient = {
     en: 'Exercise-induced asthma: inhaler in her bag',
     fr: 'Asthme à l’effort : inhalateur dans son sac',
   },
+  ...runnerHamstringPapers,
   visits: [
     {
       when: daysAgo(45, '18:00'),

@@ -1,3 +1,4 @@
+import { sciaticaLikePapers } from '../papers/sciaticaLike.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** Sciatica-like leg pain: nerve screen first, worse before better, shared with the physician. */
@@ -16,14 +17,16 @@ export const sciaticaLike: StoryPatient = {
   occupation: { en: 'Parcel delivery driver', fr: 'Livreur de colis' },
   emergencyContact: { en: 'Daryna (wife), 613-555-0132', fr: 'Daryna (épouse), 613-555-0132' },
   alerts: {
-    en: 'Leg pain: repeat nerve screen every visit\nBladder, bowel or saddle change: emergency department',
-    fr: 'Douleur à la jambe : dépistage nerveux à chaque visite\nVessie, intestin ou selle : urgence de l’hôpital',
+    en: 'Leg pain: repeat nerve screen every visit',
+    fr: 'Douleur à la jambe : dépistage nerveux à chaque visite',
   },
+  ...sciaticaLikePapers,
   visits: [
     {
       when: daysAgo(51, '10:15'),
       minutes: 60,
       pain: [6, 5],
+      asked: false,
       bouts: [
         ['effleurage', 'low-back', 'both', 2, 8],
         ['petrissage', 'low-back', 'left', 3, 10],
@@ -63,17 +66,19 @@ export const sciaticaLike: StoryPatient = {
       en: `
         S: Worse: double shift on Tuesday, tingling on top of the foot since. Saw his physician, who keeps watch
         and wrote four weeks of lighter duties. No bladder, bowel or saddle change.
-        O: Straight leg raise now 35° left. Great toe strength a shade less than right, reported to the physician.
+        O: Straight leg raise now 35° left. Great toe and ankle still strong; touch on the top of the foot a shade
+        duller than right, reported to the physician.
         R: Could lie on his right side and rest; foot tingling eased to on-and-off.
-        A: Irritability is up. The toe needs watching by both of us.
+        A: Irritability is up. The foot needs watching by both of us.
         P: Calm and positions only. Physician’s office phoned with his agreement; they see him on Thursday.
         H: Side-lying with a pillow between the knees. Emergency signs gone through again, sheet given.`,
       fr: `
         S: Pire : double quart mardi, picotement sur le dessus du pied depuis. A vu son médecin, qui surveille et
         prescrit quatre semaines de tâches légères. Vessie, intestin et selle inchangés.
-        O: Lasègue gauche maintenant à 35°. Gros orteil un peu moins fort qu’à droite, transmis au médecin.
+        O: Lasègue gauche maintenant à 35°. Gros orteil et cheville encore forts; toucher du dessus du pied un peu
+        émoussé par rapport à la droite, transmis au médecin.
         R: A pu se reposer sur le côté droit; picotement du pied devenu intermittent.
-        A: L’irritabilité a monté. L’orteil est à surveiller à deux.
+        A: L’irritabilité a monté. Le pied est à surveiller à deux.
         P: Calme et positions seulement. Médecin appelé avec son accord; il le voit jeudi.
         H: Couché sur le côté, oreiller entre les genoux. Signes d’urgence revus, feuille remise.`,
     },
@@ -89,14 +94,14 @@ export const sciaticaLike: StoryPatient = {
       ],
       en: `
         S: Lighter duties help. Tingling only while driving. Physician found power normal on Thursday.
-        O: Toe equal on both sides today. Straight leg raise 45° left, pain stops above the knee.
+        O: Strength and touch equal on both sides today. Straight leg raise 45° left, pain stops above the knee.
         R: Lying prone on the elbows moved the pain up into the buttock within a minute.
         A: Settling, and extension suits him.
         P: Build on prone lying; nerve screen each visit as before.
         H: Prone on elbows, 30 seconds, 5 times, every two hours if it keeps drawing the pain upward.`,
       fr: `
         S: Les tâches légères aident. Picotement seulement au volant. Le médecin a trouvé la force normale jeudi.
-        O: Orteil égal des deux côtés. Lasègue gauche à 45°, la douleur s’arrête au-dessus du genou.
+        O: Force et toucher égaux des deux côtés. Lasègue gauche à 45°, la douleur s’arrête au-dessus du genou.
         R: À plat ventre sur les coudes, la douleur est remontée dans la fesse en une minute.
         A: En accalmie, et l’extension lui convient.
         P: Continuer à plat ventre; dépistage nerveux à chaque visite comme avant.

@@ -1,3 +1,4 @@
+import { scoliosisPapers } from '../papers/scoliosis.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** A 16-year-old with scoliosis: guardian on record, comfort and movement, no promise about the curve. */
@@ -22,11 +23,13 @@ export const scoliosis: StoryPatient = {
     en: 'Minor: guardian is her mother, Meera Raghunathan; a parent stays in the room\nScoliosis, followed at the children’s hospital',
     fr: 'Mineure : tutrice, sa mère, Meera Raghunathan; un parent reste dans la pièce\nScoliose, suivie à l’hôpital pour enfants',
   },
+  ...scoliosisPapers,
   visits: [
     {
       when: daysAgo(69, '16:45'),
       minutes: 45,
       pain: [4, 2],
+      asked: false,
       bouts: [
         ['effleurage', 'mid-back', 'both', 2, 10],
         ['petrissage', 'mid-back', 'right', 3, 8],

@@ -1,3 +1,4 @@
+import { tensionHeadachePapers } from '../papers/tensionHeadache.ts';
 import { daysAgo, minutesAgo, type StoryPatient } from '../story.ts';
 
 /** Tension-type headache. Today's visit is still a draft: he has just left the table. */
@@ -15,15 +16,14 @@ export const tensionHeadache: StoryPatient = {
   pronouns: { en: 'he/him', fr: 'il' },
   occupation: { en: 'Subtitle translator', fr: 'Traducteur de sous-titres' },
   emergencyContact: { en: 'Salima (sister), 613-555-0139', fr: 'Salima (sœur), 613-555-0139' },
-  alerts: {
-    en: 'Sudden worst headache, fever or change of sight: no massage, emergency department',
-    fr: 'Mal de tête soudain et extrême, fièvre ou trouble de la vue : pas de massage, urgence',
-  },
+  alerts: { en: '', fr: '' },
+  ...tensionHeadachePapers,
   visits: [
     {
       when: daysAgo(40, '18:00'),
       minutes: 45,
       pain: [5, 3],
+      asked: false,
       bouts: [
         ['effleurage', 'upper-trapezius', 'both', 2, 6],
         ['petrissage', 'upper-trapezius', 'both', 3, 10],

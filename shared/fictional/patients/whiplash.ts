@@ -1,3 +1,4 @@
+import { whiplashPapers } from '../papers/whiplash.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** Whiplash with an ICBC claim, treated in Ontario while she stays with family. One visit was amended. */
@@ -16,14 +17,16 @@ export const whiplash: StoryPatient = {
   occupation: { en: 'Landscape architect', fr: 'Architecte paysagiste' },
   emergencyContact: { en: 'Bożena (sister), 613-555-0135', fr: 'Bożena (sœur), 613-555-0135' },
   alerts: {
-    en: 'ICBC claim FICT-0000-15: adjuster agreed to care in Ontario\nDizziness or vision change: stop, physician',
-    fr: 'Dossier ICBC FICT-0000-15 : soins en Ontario acceptés par l’expert\nVertige ou trouble de la vue : arrêter, médecin',
+    en: 'ICBC claim FICT-0000-15: adjuster agreed to care in Ontario',
+    fr: 'Dossier ICBC FICT-0000-15 : soins en Ontario acceptés par l’expert',
   },
+  ...whiplashPapers,
   visits: [
     {
       when: daysAgo(58, '13:00'),
       minutes: 60,
       pain: [7, 6],
+      asked: false,
       bouts: [
         ['static-contact', 'neck-posterior', 'both', 0, 6],
         ['effleurage', 'upper-trapezius', 'both', 1, 10],

@@ -1,3 +1,4 @@
+import { workStrainPapers } from '../papers/workStrain.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** A back strain at work under a WorkSafeBC claim, treated in Ontario: assessment and six visits allowed. */
@@ -16,14 +17,16 @@ export const workStrain: StoryPatient = {
   occupation: { en: 'Roofer, on light duty', fr: 'Couvreur, en travail allégé' },
   emergencyContact: { en: 'Tegan Cole (wife), 604-555-0142', fr: 'Tegan Cole (épouse), 604-555-0142' },
   alerts: {
-    en: 'WorkSafeBC claim FICT-22-0000: low back only, one treatment a day\nAllergy: latex',
-    fr: 'Dossier WorkSafeBC FICT-22-0000 : bas du dos seulement, un traitement par jour\nAllergie : latex',
+    en: 'WorkSafeBC claim FICT-22-0000: low back only, one treatment a day',
+    fr: 'Dossier WorkSafeBC FICT-22-0000 : bas du dos seulement, un traitement par jour',
   },
+  ...workStrainPapers,
   visits: [
     {
       when: daysAgo(45, '16:45'),
       minutes: 60,
       pain: [6, 5],
+      asked: false,
       bouts: [
         ['heat', 'low-back', 'both', null, 12],
         ['effleurage', 'low-back', 'both', 2, 10],

@@ -25,10 +25,13 @@ export const desktop = {
     minimize: 'Minimize',
     close: 'Close',
   },
-  receipt: {
-    title: 'Save the receipt',
+  pdf: {
+    receiptTitle: 'Save the receipt',
+    receiptName: 'Receipt {{number}}',
+    entryTitle: 'Save as PDF',
+    formTitle: 'Save the blank form',
+    formName: 'Health history form',
     button: 'Save',
-    fileName: 'Receipt {{number}}',
     fileType: 'PDF document',
   },
   trouble: {

@@ -27,10 +27,13 @@ export const desktop: Words<typeof english> = {
     minimize: 'Réduire la fenêtre',
     close: 'Fermer',
   },
-  receipt: {
-    title: 'Enregistrer le reçu',
+  pdf: {
+    receiptTitle: 'Enregistrer le reçu',
+    receiptName: 'Reçu {{number}}',
+    entryTitle: 'Enregistrer en PDF',
+    formTitle: 'Enregistrer le questionnaire à remplir',
+    formName: 'Questionnaire de santé à remplir',
     button: 'Enregistrer',
-    fileName: 'Reçu {{number}}',
     fileType: 'Document PDF',
   },
   trouble: {

@@ -43,7 +43,10 @@ export async function choose(page: Page, label: string, option: string): Promise
 
 /** Chooses from a long list by typing into it. */
 export async function find(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label, exact: true }).fill(option);
+  const list = page.getByRole('combobox', { name: label, exact: true });
+  // As a person does, one after the other: text that comes with the focus is dropped.
+  await list.focus();
+  await list.fill(option);
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 

@@ -5,7 +5,7 @@ import type { OpenApp } from '../app.ts';
 import { box, button, choose, pick, write, writeDate } from './fields.ts';
 
 /** A place that the sidebar leads to. */
-type Destination = 'today' | 'patients' | 'settings';
+type Destination = 'today' | 'patients' | 'needs' | 'settings';
 
 export async function goTo({ page, words }: OpenApp, place: Destination): Promise<void> {
   const sidebar = page.getByRole('navigation', { name: words('common:shell.nav') });

@@ -81,8 +81,12 @@ export async function fillTherapist(open: OpenApp, therapist: Therapist): Promis
 type Drawn = Extract<Signature, { type: 'strokes' }>;
 
 /** Draws it with the mouse, stroke by stroke, in the middle of the paper. */
-export async function drawSignature({ page, words }: OpenApp, signature: Drawn): Promise<void> {
-  const paper = page.getByRole('img', { name: words('settings:signature.drawHere') });
+export async function drawSignature(
+  { page, words }: OpenApp,
+  signature: Drawn,
+  label: string = words('settings:signature.drawHere'),
+): Promise<void> {
+  const paper = page.getByRole('img', { name: label });
   await paper.scrollIntoViewIfNeeded();
   const area = await paper.boundingBox();
   if (!area) throw new Error('The paper for the signature is not in view.');

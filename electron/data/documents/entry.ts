@@ -1,0 +1,55 @@
+import { kindOf } from '#shared/chart/registry.ts';
+import { dateIn } from '#shared/practice/dates.ts';
+import { canonicalJson, sha256 } from '../canonical.ts';
+import type { EntryDocument, EntryVersion, Mark } from './entryDocument.ts';
+import { addLetter } from './entryLetter.ts';
+import { addRecord, runningHead } from './entryRecord.ts';
+import { legible } from './legible.ts';
+import { fileTitle, type Speech, speechIn } from './say.ts';
+import { Sheet } from './sheet.ts';
+import { footer, legibleLetterhead } from './stationery.ts';
+
+/**
+ * An entry of any kind as a PDF: the newest version first, then every version before it (rule 2); the patient and
+ * the alerts of the chart at the top of every page; page, patient id, therapist and date at its foot (rule 24). A
+ * draft says that it is one. A kind that writes letters is set as a letter, which leaves the practice and bears no
+ * alerts. The same content gives the same bytes.
+ */
+export function renderEntry(document: EntryDocument): Uint8Array<ArrayBuffer> {
+  const { language, zone, generatedAt, practice, patient, versions } = document;
+  const [newest] = versions;
+  const { entry, therapist } = newest;
+  const speech = speechIn(language, zone);
+  const title = fileTitle(entry.kind, entry.service.date, language);
+  const author = legible(therapist.name);
+  const mark = markOf(newest, speech);
+  const letter = kindOf(entry.kind).letter(entry.body);
+  const foot = {
+    document: mark ? [title, mark.name] : [title],
+    patientId: patient.id,
+    therapist: author,
+    generated: speech.day(dateIn(zone, generatedAt)),
+  };
+  const sheet = new Sheet({
+    paper: 'letter',
+    language,
+    title,
+    author,
+    createdAt: generatedAt,
+    fileId: sha256(canonicalJson(document)).slice(0, 32),
+    footer: (page, pages, width) => footer(foot, speech.t, page, pages, width),
+    runningHead: (width) => runningHead(document, { title, hasAlerts: letter === null }, speech, width),
+  });
+  sheet.add(legibleLetterhead(practice, sheet.width));
+  if (letter) addLetter(sheet, letter, document, mark, speech);
+  else addRecord(sheet, document, mark, speech);
+  return sheet.bytes();
+}
+
+function markOf({ entry: { state, voidReason } }: EntryVersion, { t }: Speech): Mark | null {
+  if (state === 'signed') return null;
+  if (state === 'draft')
+    return { name: t('documents:mark.draft'), meaning: t('documents:mark.draftMeaning') };
+  const meaning = t('documents:mark.voidMeaning', { reason: voidReason ?? '' });
+  return { name: t('documents:mark.void'), meaning: legible(meaning) };
+}

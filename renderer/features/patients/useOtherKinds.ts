@@ -1,0 +1,37 @@
+import { ClipboardList, Handshake, Mail } from 'lucide-react';
+import type { CallError } from '#shared/contract/errors.ts';
+import type { MenuAction } from '../../components/ActionMenu.tsx';
+import { useNewEntry } from '../../components/chart/useNewEntry.ts';
+import { useText } from '../../platform/language.ts';
+
+/** What else can be begun from a chart beside a visit, which has its own button. */
+export function useOtherKinds(patientId: string): { actions: MenuAction[]; error: CallError | null } {
+  const text = useText();
+  const history = useNewEntry('intake');
+  const consent = useNewEntry('consent');
+  const letter = useNewEntry('letter');
+  return {
+    actions: [
+      {
+        id: 'intake',
+        label: text('patients:action.newHistory'),
+        icon: ClipboardList,
+        // A review that was begun goes on: two histories at once would contradict each other.
+        onAction: () => history.startOrGoOn(patientId),
+      },
+      {
+        id: 'consent',
+        label: text('patients:action.newConsent'),
+        icon: Handshake,
+        onAction: () => consent.start(patientId),
+      },
+      {
+        id: 'letter',
+        label: text('patients:action.newLetter'),
+        icon: Mail,
+        onAction: () => letter.start(patientId),
+      },
+    ],
+    error: history.error ?? consent.error ?? letter.error,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Bout } from '#shared/chart/visit/schema.ts';
+import { FieldPlace } from '../../components/FieldPlace.tsx';
+import { LimitedTextArea } from '../../components/Limited.tsx';
+import { useText } from '../../platform/language.ts';
+import type { BoutActions } from './boutActions.ts';
+
+interface Props {
+  bout: Bout;
+  index: number;
+  actions: BoutActions;
+}
+
+/** Why something is done against the advice: her decision, on the record. */
+export function OverrideField({ bout, index, actions }: Props) {
+  const text = useText();
+  return (
+    <FieldPlace path={`bouts.${index}.override`}>
+      <LimitedTextArea
+        label={text('chart:advice.override', { row: index + 1 })}
+        description={text('chart:advice.overrideHint')}
+        rows={1}
+        value={bout.override}
+        onChange={(override) => actions.change(bout.id, { override })}
+      />
+    </FieldPlace>
+  );
+}

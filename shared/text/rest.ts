@@ -1,35 +1,47 @@
+import { body as bodyEn } from './en/body.ts';
 import { chart as chartEn } from './en/chart.ts';
 import { clinical as clinicalEn } from './en/clinical.ts';
 import { consent as consentEn } from './en/consent.ts';
 import { documents as documentsEn } from './en/documents.ts';
+import { examination as examinationEn } from './en/examination.ts';
 import { intake as intakeEn } from './en/intake.ts';
+import { measures as measuresEn } from './en/measures.ts';
 import { patients as patientsEn } from './en/patients.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { body as bodyFr } from './fr/body.ts';
 import { chart as chartFr } from './fr/chart.ts';
 import { clinical as clinicalFr } from './fr/clinical.ts';
 import { consent as consentFr } from './fr/consent.ts';
 import { documents as documentsFr } from './fr/documents.ts';
+import { examination as examinationFr } from './fr/examination.ts';
 import { intake as intakeFr } from './fr/intake.ts';
+import { measures as measuresFr } from './fr/measures.ts';
 import { patients as patientsFr } from './fr/patients.ts';
 import { settings as settingsFr } from './fr/settings.ts';
 
 /** The words that only an unlocked practice needs. */
 export const REST_WORDS = {
   en: {
+    body: bodyEn,
     chart: chartEn,
     clinical: clinicalEn,
     consent: consentEn,
     documents: documentsEn,
+    examination: examinationEn,
     intake: intakeEn,
+    measures: measuresEn,
     patients: patientsEn,
     settings: settingsEn,
   },
   fr: {
+    body: bodyFr,
     chart: chartFr,
     clinical: clinicalFr,
     consent: consentFr,
     documents: documentsFr,
+    examination: examinationFr,
     intake: intakeFr,
+    measures: measuresFr,
     patients: patientsFr,
     settings: settingsFr,
   },

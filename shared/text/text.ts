@@ -1,12 +1,15 @@
 import i18next, { type i18n, type TFunction } from 'i18next';
 import type { Language } from '../practice/practice.ts';
+import type { body } from './en/body.ts';
 import type { chart } from './en/chart.ts';
 import type { clinical } from './en/clinical.ts';
 import type { common } from './en/common.ts';
 import type { consent } from './en/consent.ts';
 import type { desktop } from './en/desktop.ts';
 import type { documents } from './en/documents.ts';
+import type { examination } from './en/examination.ts';
 import type { intake } from './en/intake.ts';
+import type { measures } from './en/measures.ts';
 import type { patients } from './en/patients.ts';
 import type { settings } from './en/settings.ts';
 import type { start } from './en/start.ts';
@@ -20,10 +23,13 @@ export interface Resources {
   start: typeof start;
   patients: typeof patients;
   chart: typeof chart;
+  body: typeof body;
   clinical: typeof clinical;
   consent: typeof consent;
   documents: typeof documents;
+  examination: typeof examination;
   intake: typeof intake;
+  measures: typeof measures;
   settings: typeof settings;
   desktop: typeof desktop;
 }
@@ -43,10 +49,13 @@ export type Text = TFunction<
     'start',
     'patients',
     'chart',
+    'body',
     'clinical',
     'consent',
     'documents',
+    'examination',
     'intake',
+    'measures',
     'settings',
     'desktop',
   ]

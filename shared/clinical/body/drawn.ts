@@ -1,0 +1,66 @@
+/** What a drawing is made of: paths and numbers in chart units of a view, and the inks of the kinds. */
+import type { Mark, MarkKind } from './mark.ts';
+import type { Point, Shape } from './shape.ts';
+
+/**
+ * The colour is the kind's (`INKS`), mixed with the paper: `strength` 1 is the ink, 0 the paper. What is drawn
+ * opaque needs no transparency on paper.
+ */
+export interface Paint {
+  ink: MarkKind;
+  strength: number;
+}
+
+export interface DrawnPath {
+  type: 'path';
+  mark: string;
+  path: Shape;
+  fill: Paint | null;
+  stroke: Paint | null;
+  /** Of the stroke; caps and joins are round. */
+  width: number;
+}
+
+/** The intensity as a number beside its mark: centred on `at`, `size` high. */
+export interface DrawnLabel {
+  type: 'label';
+  mark: string;
+  at: Point;
+  size: number;
+  text: string;
+  paint: Paint;
+}
+
+export type Drawn = DrawnPath | DrawnLabel;
+
+/** Inks on white paper, dark enough for 4.5 to 1. A dark theme takes its own. */
+export const INKS: Readonly<Record<MarkKind, string>> = {
+  ache: '#8a4b08',
+  sharp: '#b3131b',
+  burning: '#c2410c',
+  numbness: '#1d4f91',
+  'pins-and-needles': '#6b21a8',
+  stiffness: '#3f4a56',
+  spasm: '#9d174d',
+  'trigger-point': '#111827',
+  swelling: '#0f766e',
+  scar: '#5b4636',
+  bruise: '#4338ca',
+};
+
+/** Width of a thin line. */
+export const LINE = 1.1;
+
+/** A path of a mark; `fill` and `stroke` are strengths of its ink. */
+export const path = (
+  mark: Mark,
+  shape: Shape,
+  look: { fill?: number; stroke?: number; width?: number },
+): DrawnPath => ({
+  type: 'path',
+  mark: mark.id,
+  path: shape,
+  fill: look.fill === undefined ? null : { ink: mark.kind, strength: look.fill },
+  stroke: look.stroke === undefined ? null : { ink: mark.kind, strength: look.stroke },
+  width: look.width ?? 0,
+});

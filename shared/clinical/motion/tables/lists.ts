@@ -1,0 +1,125 @@
+import { type ReferenceTable, ranges, values } from '../reference.ts';
+
+const unsaid = { people: null, sex: null, ages: null } as const;
+const YOGA_AGE = 'yoga-age.com/articles/stretching/joint.html';
+
+/**
+ * Figures from textbooks, regulations and lists that say little or nothing of whom they were measured in
+ * (clinical knowledge A1). Several pages are weak: the name in `examination:reference` says so. Totals of two
+ * directions together (ExRx gives them by sex) are left out: a row holds one direction.
+ */
+export const LIST_TABLES = [
+  {
+    id: 'kurz',
+    version: 1,
+    edition: 'Kurz, as quoted by yoga-age.com',
+    population: unsaid,
+    sources: [YOGA_AGE],
+    reviewed: null,
+    rows: [
+      ...ranges(['cervical-flexion', 70, 90], ['hip-flexion', 110, 130]),
+      ...values(['cervical-extension', 55], ['cervical-lateral-flexion', 35], ['cervical-rotation', 70]),
+      ...values(['hip-extension', 30], ['hip-medial-rotation', 40], ['hip-lateral-rotation', 45]),
+      ...ranges(['hip-abduction', 45, 50], ['hip-adduction', 20, 30]),
+    ],
+  },
+  {
+    id: 'exrx',
+    version: 1,
+    edition: 'ExRx.net, Joint range of motion',
+    population: unsaid,
+    sources: ['exrx.net/Testing/JointROM'],
+    reviewed: null,
+    rows: [...values(['cervical-lateral-flexion', 45]), ...ranges(['cervical-rotation', 60, 80])],
+  },
+  {
+    id: 'ama-ameriglide',
+    version: 1,
+    edition: 'AMA-type figures quoted by ameriglide-lakenorman-nc.com (weak page)',
+    population: unsaid,
+    sources: [
+      'ameriglide-lakenorman-nc.com/dentures/what-is-the-normal-range-of-motion-of-flexion-and-extension-of-the-spine.html',
+    ],
+    reviewed: null,
+    rows: values(['lumbar-flexion', 60], ['lumbar-extension', 25], ['lumbar-lateral-flexion', 25]),
+  },
+  {
+    id: 'magee-brainscape',
+    version: 1,
+    edition: 'Magee-type passive ranges, study cards on brainscape.com',
+    population: unsaid,
+    sources: ['brainscape.com/flashcards/passive-rom-angles-9104471/packs/15904746'],
+    reviewed: null,
+    rows: [
+      ...ranges(
+        ['lumbar-flexion', 40, 90],
+        ['lumbar-extension', 20, 45],
+        ['lumbar-lateral-flexion', 15, 30],
+        ['lumbar-rotation', 3, 18],
+        ['hip-flexion', 120, 135],
+        ['hip-extension', 15, 30],
+        ['hip-abduction', 45, 50],
+        ['hip-lateral-rotation', 40, 60],
+        ['knee-flexion', 145, 150],
+        ['ankle-dorsiflexion', 15, 20],
+        ['ankle-plantarflexion', 50, 65],
+      ),
+      ...values(['knee-extension', 0], ['ankle-inversion', 20]),
+      ...ranges(['ankle-eversion', 10, 20]),
+    ],
+  },
+  {
+    id: 'medicospace',
+    version: 1,
+    edition: 'medicospace.com, Range of motion of joints',
+    population: unsaid,
+    sources: ['medicospace.com/range-of-motion-of-joints/'],
+    reviewed: null,
+    rows: values(['ankle-inversion', 35], ['ankle-eversion', 25]),
+  },
+  {
+    id: 'thoracic-answers',
+    version: 1,
+    edition: 'Question-and-answer page on the limits of thoracic motion (weak page)',
+    population: unsaid,
+    sources: ['api17195.sec3.dev/what-are-the-normal-rom-range-of-motion-limits-for-thoracic-and-47093833'],
+    reviewed: null,
+    rows: ranges(['thoracic-extension', 20, 45], ['lumbar-extension', 20, 35]),
+  },
+  {
+    id: 'cfr-38-4-71',
+    version: 1,
+    edition: 'United States, 38 CFR § 4.71 and 4.71a, Plates I, II and V (text not seen)',
+    population: unsaid,
+    sources: [],
+    reviewed: null,
+    rows: values(
+      ['cervical-flexion', 45],
+      ['cervical-extension', 45],
+      ['cervical-lateral-flexion', 45],
+      ['cervical-rotation', 80],
+      ['thoracolumbar-flexion', 90],
+      ['thoracolumbar-extension', 30],
+      ['thoracolumbar-lateral-flexion', 30],
+      ['thoracolumbar-rotation', 30],
+      ['shoulder-flexion', 180],
+      ['shoulder-abduction', 180],
+      ['shoulder-medial-rotation', 90],
+      ['shoulder-lateral-rotation', 90],
+      ['elbow-flexion', 145],
+      ['elbow-extension', 0],
+      ['forearm-pronation', 80],
+      ['forearm-supination', 85],
+      ['wrist-extension', 70],
+      ['wrist-flexion', 80],
+      ['wrist-ulnar-deviation', 45],
+      ['wrist-radial-deviation', 20],
+      ['hip-flexion', 125],
+      ['hip-abduction', 45],
+      ['knee-flexion', 140],
+      ['knee-extension', 0],
+      ['ankle-dorsiflexion', 20],
+      ['ankle-plantarflexion', 45],
+    ),
+  },
+] as const satisfies readonly ReferenceTable[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureResultSchema, resultOf } from '#shared/clinical/measures/result.ts';
-import { SCORER_VERSION, score, scoreFromTotal } from '#shared/clinical/measures/score.ts';
+import { bandOf, SCORER_VERSION, score, scoreFromTotal } from '#shared/clinical/measures/score.ts';
 import { byItems, byTotal, instrument, kept, outcomeOf, type Sheet, sheet } from '../support/measures.ts';
 
 /** Worked by hand: instrument, answers, and the value with its band or why there is none. */
@@ -180,6 +180,17 @@ describe('a score from a total', () => {
       expect(outcomeOf(scoreFromTotal(instrument(id), { total, answered, subtotal }))).toEqual(expected);
     },
   );
+});
+
+describe('a score between two bands', () => {
+  it.each([
+    [20, 'minimal-disability'],
+    [20.4, 'minimal-disability'],
+    [20.5, 'moderate-disability'],
+    [80.5, 'extreme-score'],
+  ])('%d is in the one that it rounds to: %s', (value, band) => {
+    expect(bandOf(instrument('odi'), value)).toBe(band);
+  });
 });
 
 describe('the record of a result', () => {

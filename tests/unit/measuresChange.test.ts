@@ -281,10 +281,11 @@ describe('the activities of the PSFS', () => {
     });
   });
 
-  it('are not the same when one of them was not rated again', () => {
+  it('are not the same when one of them was not rated again, or one was added', () => {
     const four = rated([2, 4, 3, 5], ['a', 'b', 'c', 'd']);
     const three = rated([2, 4, 3, null], ['a', 'b', 'c', 'd']);
     expect(changeOf(instrument('psfs'), four, three)).toMatchObject({ why: 'other-activities' });
+    expect(changeOf(instrument('psfs'), three, four)).toMatchObject({ why: 'other-activities' });
   });
 
   it.each([

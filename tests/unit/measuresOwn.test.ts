@@ -57,6 +57,30 @@ describe('an instrument of the therapist’s own', () => {
     });
   });
 
+  it('takes a baseline between two steps of a table to the one it rounds to', () => {
+    const mean = made({
+      items: { count: 2, low: 0, high: 10 },
+      formula: { kind: 'mean' },
+      missing: { rule: 'of-answered', minAnswered: 1 },
+      unit: 'points',
+      bands: [],
+      mdc: [],
+      mcid: [table([0, 4, 1], [5, 10, 3])],
+    });
+    const of = (answers: number[]) => {
+      const outcome = resultOf(mean, byItems(answers));
+      if (!outcome.ok) throw new Error('no result');
+      return outcome.result;
+    };
+    expect(changeOf(mean, of([4, 5]), of([2, 2]))).toMatchObject({
+      absolute: -2.5,
+      importance: { needed: 3, reached: false }, // 4.5 is a 5
+    });
+    expect(changeOf(mean, of([4, 4]), of([3, 3]))).toMatchObject({
+      importance: { needed: 1, reached: true },
+    });
+  });
+
   it('is called what she called it, in either language', () => {
     const jaw = made({ prompt: 'In the last week' });
     const text = textOf('fr');
@@ -147,6 +171,10 @@ describe('a definition with mistakes', () => {
     [['decimals: not-valid'], { decimals: 3 }],
     [['mdc.0.amount.value: threshold-not-positive'], { mdc: [mdc(0)] }],
     [['mdc.0.amount: threshold-impossible'], { mdc: [mdc(101)] }],
+    [['mdc.0.amount: threshold-impossible'], { mdc: [table([0, 50, 5], [50, 100, 9])] }],
+    [['mdc.0.amount: threshold-impossible'], { mdc: [table([0, 50, 5], [51, 100, 101])] }],
+    [['mdc.0.amount: threshold-impossible'], { mdc: [table([50, 0, 5])] }],
+    [['mdc.0.amount.steps: missing-field'], { mdc: [table()] }],
     [['mdc: duplicate-row'], { mdc: [mdc(5), mdc(6)] }],
     [['mcid.0.amount: level-not-of-formula'], { mcid: [{ ...mdc(5), amount: { kind: 'level', value: 5 } }] }],
     [['bands.1: bands-not-covering'], { bands: [band('a', 0, 33), band('b', 35, 100)] }],
@@ -262,6 +290,10 @@ describe('a definition under scores that exist', () => {
 
 function mdc(value: number) {
   return { id: 'x', amount: { kind: 'absolute', value }, population: 'all' };
+}
+function table(...steps: [from: number, to: number, value: number][]) {
+  const rows = steps.map(([from, to, value]) => ({ from, to, value }));
+  return { id: 'x', amount: { kind: 'by-baseline', steps: rows }, population: 'all' };
 }
 function band(name: string, from: number, to: number) {
   return { name, from, to };

@@ -56,10 +56,10 @@ export function chartOf(story: StoryPatient, language: Language, now: Instant): 
     entries.push({ ...entry, background: before, missing });
     const entryId = idOf(entries.length);
     for (const fact of isSigned ? kind.facts(body) : [])
-      if (fact.type !== 'measurement' && fact.type !== 'bout')
+      if (isSafetyFact(fact))
         statements.push({ entryId, date: service.date, fact });
   };
-  let previous: { entryId: string; body: IntakeBody } | null = null;
+  let previous: Beginning<IntakeBody>['previous'] = null;
 
   for (const [index, visit] of story.visits.entries()) {
     const service = serviceOf(visit.when, now, timeZone);
@@ -69,7 +69,7 @@ export function chartOf(story: StoryPatient, language: Language, now: Instant): 
       const begun: IntakeBody = intake.begin({ previous, patient, background: background() });
       const body = historyBody(begun, history, telling);
       add({ ...paper, kind: 'intake', body }, true);
-      previous = { entryId: idOf(entries.length), body };
+      previous = { entryId: idOf(entries.length), date: service.date, isSameEpisode: true, body };
     }
     for (const consent of story.consents.filter((each) => each.visit === index))
       add({ ...paper, kind: 'consent', body: consentBody(emptyConsent(), consent, telling) }, true);

@@ -1,5 +1,5 @@
 export const chart = {
-  kind: { intake: 'Health history', consent: 'Consent', visit: 'Visit', letter: 'Letter' },
+  kind: { intake: 'Health history', consent: 'Consent', assessment: 'Assessment', visit: 'Visit', letter: 'Letter' },
   technique: {
     effleurage: 'Effleurage',
     petrissage: 'Petrissage',
@@ -449,6 +449,9 @@ export const chart = {
     'letter-to': 'who the letter is to',
     'letter-text': 'the text of the letter',
     override: 'why you go against the advice',
+    'assessment-empty': 'something that was examined',
+    'finding-side': 'the side of a finding: {{section}}',
+    'edited-stale': 'a look at your own text, since what it is about changed: {{section}}',
     'sensitive-consent': 'a written consent of that day for the sensitive area',
     'plan-consent': 'a written consent for the gluteals',
     'verbal-consent': 'the word of the patient to treat the gluteals today',

@@ -2,7 +2,7 @@ import type { chart as english } from '../en/chart.ts';
 import type { Words } from '../text.ts';
 
 export const chart: Words<typeof english> = {
-  kind: { intake: 'Questionnaire de santé', consent: 'Consentement', visit: 'Visite', letter: 'Lettre' },
+  kind: { intake: 'Questionnaire de santé', consent: 'Consentement', assessment: 'Évaluation', visit: 'Visite', letter: 'Lettre' },
   technique: {
     effleurage: 'Effleurage',
     petrissage: 'Pétrissage',
@@ -456,6 +456,9 @@ export const chart: Words<typeof english> = {
     'letter-to': 'le destinataire de la lettre',
     'letter-text': 'le texte de la lettre',
     override: 'pourquoi vous allez à l’encontre de l’avis',
+    'assessment-empty': 'quelque chose d’examiné',
+    'finding-side': 'le côté d’une constatation : {{section}}',
+    'edited-stale': 'un regard sur votre propre texte, car ce dont il parle a changé : {{section}}',
     'sensitive-consent': 'un consentement écrit de ce jour pour la zone sensible',
     'plan-consent': 'un consentement écrit pour les fessiers',
     'verbal-consent': 'l’accord de vive voix de la personne, aujourd’hui, pour les fessiers',

@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto';
-
 /**
  * JSON with the keys of every object in order and nothing between, so that equal values give equal text
  * whatever order their keys were written in. For values that came from JSON.
@@ -13,6 +11,3 @@ export function canonicalJson(value: unknown): string {
     .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
   return `{${members.join(',')}}`;
 }
-
-/** SHA-256 in hexadecimal. */
-export const sha256 = (content: string | Uint8Array): string => hash('sha256', content, 'hex');

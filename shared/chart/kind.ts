@@ -183,6 +183,12 @@ export interface Kind<Body> {
   schema: z.ZodType<Body>;
   upgrade: (body: unknown, from: number) => unknown;
   empty: () => Body;
+  /**
+   * Whether its entries record an encounter: an appointment at which the patient was seen. The newest of them is the
+   * last visit, from which retention counts (Ontario: ten years after it;
+   * cmto.com/all-touchpoints/planning-for-retirement-here-are-some-tips-on-record-retention).
+   */
+  isEncounter: boolean;
   /** The body of a new draft. */
   begin: (beginning: Beginning<Body>) => Body;
   /** What is missing for signing it at that instant, given what the chart says of the patient. */

@@ -28,6 +28,7 @@ export interface AnyKind {
   id: KindId;
   version: number;
   empty: () => unknown;
+  isEncounter: boolean;
   begin: (beginning: Beginning<unknown>) => unknown;
   /** Upgrades and checks a stored body; throws when it does not fit. */
   read: (body: unknown, version: number) => unknown;
@@ -49,6 +50,7 @@ function hide<Body>(id: KindId, kind: Kind<Body>): AnyKind {
     id,
     version: kind.version,
     empty: kind.empty,
+    isEncounter: kind.isEncounter,
     begin: ({ previous, ...rest }) =>
       kind.begin({ ...rest, previous: previous && { ...previous, body: parse(previous.body) } }),
     read: (body, version) => parse(version === kind.version ? body : kind.upgrade(body, version)),

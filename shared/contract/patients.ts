@@ -15,7 +15,7 @@ export const patientRowSchema = z.object({
   birthDate: z.string(),
   phone: z.string(),
   alerts: z.string(),
-  /** The date of the newest entry that is not void, or null. */
+  /** The date of the newest encounter, drafts included; null for a patient who was never seen. */
   lastVisit: plainDate().nullable(),
   archived: z.boolean(),
 });

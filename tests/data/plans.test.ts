@@ -63,3 +63,15 @@ test('the newest entry of a kind is found among the entries of its patient', () 
   const [plan] = plansOn('entry', 'kind = ?');
   expect(plan?.[0]).toBe('SEARCH entry USING INDEX entry_by_patient (patient_id=?)');
 });
+
+test('what a trigger changes is found by an index: the last visit, on the way of every save', () => {
+  const triggers = connection
+    .prepare<[], string>(`SELECT sql FROM sqlite_schema WHERE type = 'trigger'`)
+    .pluck()
+    .all() as string[];
+  const changes = triggers.flatMap((sql) => sql.match(/(?<=BEGIN\s+)UPDATE [^;]+/) ?? []);
+  expect(changes).toHaveLength(2);
+  const plans = changes.map((sql) => planOf(sql.replaceAll(/(NEW|OLD)\.\w+/g, '?')));
+  expect(plans.flat().filter((step) => step.startsWith('SCAN'))).toEqual([]);
+  expect(plans.flat().join()).not.toContain('FOR ORDER BY');
+});

@@ -102,37 +102,43 @@ const body = fc.oneof(
   intake.map((content) => ({ kind: 'intake' as const, content })),
   consent.map((content) => ({ kind: 'consent' as const, content })),
 );
+const day = fc.constantFrom('2026-11-02', SERVICE.date).map((date) => ({ ...SERVICE, date }));
 /** An entry, and what happens to it after it is saved. */
 const saved = body.chain(({ kind, content }) =>
   fc.record({
     kind: fc.constant(kind),
     content: fc.constant(content),
     amendment: { visit, intake, consent }[kind],
+    on: day,
+    amendedTo: day,
     fate: fc.constantFrom('stay', 'discard', 'sign', 'amend', 'begin-amend'),
   }),
 );
 
-describe('facts and summaries', () => {
+/** Asked for at each visit to such an area. */
+const EVERY_AREA = {
+  scope: 'sensitive-areas' as const,
+  areas: [...SENSITIVE_AREA_IDS],
+  clinicalReason: 'Pain there.',
+  requestedByPatient: true,
+};
+
+describe('facts, summaries and last visits', () => {
   it('dropped and made anew from the entries are the same rows, facts of risks and consents too', () => {
     const test = newTestStore();
     const { context } = test;
-    const patientId = addPatient(context);
-    signedConsent(context, patientId, {
-      scope: 'sensitive-areas',
-      areas: [...SENSITIVE_AREA_IDS],
-      clinicalReason: 'Pain there.',
-      requestedByPatient: true,
-    });
-    const tables = ['fact', 'entry_summary'];
+    const tables = ['fact', 'entry_summary', 'patient'];
     fc.assert(
-      fc.property(saved, ({ kind, content, amendment, fate }) => {
+      fc.property(saved, ({ kind, content, amendment, on, amendedTo, fate }) => {
+        const patientId = addPatient(context);
+        for (const service of [on, amendedTo]) signedConsent(context, patientId, EVERY_AREA, service);
         const { entryId } = createEntry(context, { patientId, kind });
-        saveEntry(context, { entryId, revision: 0, service: SERVICE, body: content });
+        saveEntry(context, { entryId, revision: 0, service: on, body: content });
         if (fate === 'discard') discardEntry(context, { entryId, reason: 'x' });
         if (['sign', 'amend', 'begin-amend'].includes(fate)) signEntry(context, { entryId, revision: 1 });
         if (['amend', 'begin-amend'].includes(fate)) {
           const { entryId: id } = amendEntry(context, { entryId, reason: 'x' });
-          saveEntry(context, { entryId: id, revision: 0, service: SERVICE, body: amendment });
+          saveEntry(context, { entryId: id, revision: 0, service: amendedTo, body: amendment });
           if (fate === 'amend') signEntry(context, { entryId: id, revision: 1 });
         }
         const before = tables.map((table) => rowsOf(test, table));

@@ -6,7 +6,7 @@ import { newTestStore } from '../support/store.ts';
 
 const SNAPSHOT = fileURLToPath(new URL('./schema.snapshot.txt', import.meta.url));
 
-/** One line for each table's column and its type, each index and each trigger. */
+/** One line for each table's column and its type, each index, each trigger and each view. */
 function schemaLines(): string[] {
   const test = newTestStore();
   const raw = rawConnection(test);
@@ -17,7 +17,7 @@ function schemaLines(): string[] {
         WHERE m.type = 'table' AND m.name NOT LIKE 'patient_search_%' AND m.name NOT LIKE 'sqlite_%'
       UNION ALL
       SELECT type || ' ' || name || ' on ' || tbl_name FROM sqlite_schema
-        WHERE type IN ('index', 'trigger') AND name NOT LIKE 'sqlite_%'
+        WHERE type IN ('index', 'trigger', 'view') AND name NOT LIKE 'sqlite_%'
       ORDER BY line`)
     .pluck()
     .all() as string[];

@@ -54,6 +54,15 @@ describe.each(KIND_IDS)('the kind %s', (id) => {
   });
 });
 
+describe('an encounter, which moves the last visit and with it retention', () => {
+  it.each([
+    ['visit', true],
+    ['intake', false],
+    ['consent', false],
+    ['letter', false],
+  ] as const)('%s: %s', (id, isEncounter) => expect(kindOf(id).isEncounter).toBe(isEncounter));
+});
+
 describe('a kind that this version does not know', () => {
   it('is an error, never an empty note', () => expect(() => kindOf('horoscope')).toThrow('unknown kind'));
 });

@@ -23,11 +23,12 @@ const pain = (facts: readonly Fact[], occasion: 'before' | 'after'): number | nu
     .filter((fact) => fact.type === 'measurement')
     .find((fact) => fact.measure === PAIN_MEASURE && fact.occasion === occasion)?.value ?? null;
 
-/** What the timeline shows of an entry. `body` is of the kind's newest version. */
+/** What the timeline shows of an entry, and whether it moves the last visit. `body` is of the kind's newest version. */
 export function summarize(store: Store, entryId: string, kind: AnyKind, body: unknown): void {
   const facts = kind.facts(body);
   store.facts.summarize({
     entryId,
+    isEncounter: kind.isEncounter ? 1 : 0,
     painBefore: pain(facts, 'before'),
     painAfter: pain(facts, 'after'),
     boutCount: facts.filter((fact) => fact.type === 'bout').length,
@@ -69,10 +70,10 @@ const columnsOfFact = (fact: Fact) =>
     : { type: fact.type, data: JSON.stringify(fact) };
 
 /**
- * Counts every change of what facts, summaries, folding or search terms are made of. A store whose projections
+ * Counts every change of what facts, summaries, last visits, folding or search terms are made of. A store whose projections
  * were made by another count has them made anew when it is opened.
  */
-const PROJECTIONS = '2';
+const PROJECTIONS = '3';
 
 export function refreshProjections(store: Store): void {
   if (store.meta.read('projections') !== PROJECTIONS) rebuildProjections(store);

@@ -1,9 +1,11 @@
 import type { Connection } from './connection.ts';
 import type { EntryColumns } from './entries.ts';
 
-/** What the timeline shows of an entry. */
+/** What the timeline shows of an entry, and whether it is an encounter. */
 export interface SummaryRow {
   entryId: string;
+  /** 1 where the patient was seen, which moves her last visit; else 0. */
+  isEncounter: number;
   painBefore: number | null;
   painAfter: number | null;
   boutCount: number;
@@ -48,9 +50,10 @@ export type ProjectedEntry = { number: number } & Pick<
 
 /** The projections of entries: made anew from them at any time, and guarded by no trigger. */
 export function factTables(connection: Connection) {
+  // Whether it is an encounter hangs on the kind alone, and an entry's kind never changes.
   const summarize = connection.prepare<[SummaryRow]>(`
-    INSERT INTO entry_summary (entry_id, pain_before, pain_after, bout_count, excerpt)
-    VALUES (@entryId, @painBefore, @painAfter, @boutCount, @excerpt)
+    INSERT INTO entry_summary (entry_id, is_encounter, pain_before, pain_after, bout_count, excerpt)
+    VALUES (@entryId, @isEncounter, @painBefore, @painAfter, @boutCount, @excerpt)
     ON CONFLICT (entry_id) DO UPDATE SET pain_before = excluded.pain_before, pain_after = excluded.pain_after,
       bout_count = excluded.bout_count, excerpt = excluded.excerpt`);
   const insert = connection.prepare<[FactRow]>(`
@@ -61,6 +64,9 @@ export function factTables(connection: Connection) {
   const removeThread = connection.prepare<[string]>('DELETE FROM fact WHERE thread_id = ?');
   const removeFacts = connection.prepare('DELETE FROM fact');
   const removeSummaries = connection.prepare('DELETE FROM entry_summary');
+  const removeLastVisits = connection.prepare(
+    'UPDATE patient SET last_visit = NULL WHERE last_visit IS NOT NULL',
+  );
   const sources = connection.prepare<[number], ProjectedEntry>(`
     SELECT number, id, thread_id AS threadId, patient_id AS patientId, kind, version, state, service_date AS serviceDate, signed_at AS signedAt,
       body
@@ -84,9 +90,11 @@ export function factTables(connection: Connection) {
     summarize: (row: SummaryRow) => void summarize.run(row),
     insert: (row: FactRow) => void insert.run(row),
     removeThread: (threadId: string) => void removeThread.run(threadId),
+    /** Drops them all; the last visits, which triggers make of summaries, with them. */
     clear: () => {
       removeFacts.run();
       removeSummaries.run();
+      removeLastVisits.run();
     },
     /** The next entries after that row number, in the order they were made; the first after 0. */
     sourcesAfter: (number: number) => sources.all(number),

@@ -13,6 +13,7 @@ export const consent: Kind<ConsentBody> = {
   schema: consentSchema,
   upgrade: (body) => body,
   empty: emptyConsent,
+  isEncounter: false,
   begin: ({ patient }) => ({ ...emptyConsent(), language: patient.language }),
   missing: missingFromConsent,
   facts,

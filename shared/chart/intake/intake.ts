@@ -42,6 +42,7 @@ export const intake: Kind<IntakeBody> = {
   schema: intakeSchema,
   upgrade: (body) => body,
   empty: emptyIntake,
+  isEncounter: false,
   begin,
   missing: missingFromIntake,
   facts: intakeFacts,

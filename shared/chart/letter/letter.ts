@@ -23,6 +23,7 @@ export const letter: Kind<LetterBody> = {
   schema: letterSchema,
   upgrade: (body) => body,
   empty: emptyLetter,
+  isEncounter: false,
   begin: ({ patient }) => ({ ...emptyLetter(), language: patient.language }),
   missing: missingFromLetter,
   facts: () => [],

@@ -11,6 +11,7 @@ export const visit: Kind<VisitBody> = {
   schema: visitSchema,
   upgrade: upgradeVisit,
   empty: emptyVisit,
+  isEncounter: true,
   begin: emptyVisit,
   missing: missingFromVisit,
   facts: visitFacts,

@@ -1,7 +1,7 @@
 import type { Instant } from '../practice/dates.ts';
 import type { Text } from '../text/text.ts';
-import type { Background } from './background/background.ts';
 import { assessment } from './assessment/assessment.ts';
+import type { Background } from './background/background.ts';
 import { consent } from './consent/consent.ts';
 import type { Entry } from './entry.ts';
 import { intake } from './intake/intake.ts';

@@ -1,10 +1,11 @@
 /** The chart of a story without a store: what each kind makes of it, in the order of time. */
 import type { Background, Statement } from '#shared/chart/background/background.ts';
+import { isSafetyFact } from '#shared/chart/background/safetyFact.ts';
 import { emptyConsent } from '#shared/chart/consent/schema.ts';
 import type { Author, Service } from '#shared/chart/entry.ts';
 import { intake } from '#shared/chart/intake/intake.ts';
 import type { IntakeBody } from '#shared/chart/intake/schema.ts';
-import type { Missing } from '#shared/chart/kind.ts';
+import type { Beginning, Missing } from '#shared/chart/kind.ts';
 import { type KindId, kindOf } from '#shared/chart/registry.ts';
 import { practiceIn, THERAPIST } from '#shared/fictional/practice.ts';
 import type { StoryPatient } from '#shared/fictional/story.ts';
@@ -56,8 +57,7 @@ export function chartOf(story: StoryPatient, language: Language, now: Instant): 
     entries.push({ ...entry, background: before, missing });
     const entryId = idOf(entries.length);
     for (const fact of isSigned ? kind.facts(body) : [])
-      if (isSafetyFact(fact))
-        statements.push({ entryId, date: service.date, fact });
+      if (isSafetyFact(fact)) statements.push({ entryId, date: service.date, fact });
   };
   let previous: Beginning<IntakeBody>['previous'] = null;
 

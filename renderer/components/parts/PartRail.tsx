@@ -38,7 +38,11 @@ interface StateProps {
 
 export function PartState({ state, words, short = '' }: StateProps) {
   return (
-    <span className={styles['state']} data-done={state === 'done' || undefined} data-wrong={state === 'wrong' || undefined}>
+    <span
+      className={styles['state']}
+      data-done={state === 'done' || undefined}
+      data-wrong={state === 'wrong' || undefined}
+    >
       {state === 'open' && <span aria-hidden>{short}</span>}
       {state === 'done' && <Check size={16} aria-hidden />}
       {state === 'wrong' && <TriangleAlert size={16} aria-hidden />}

@@ -38,6 +38,7 @@ const facts = (body: AssessmentBody): Fact[] => [
 export const assessment: Kind<AssessmentBody> = {
   id: 'assessment',
   version: 1,
+  isEncounter: true,
   schema: assessmentSchema,
   upgrade: (body) => body,
   empty: emptyAssessment,

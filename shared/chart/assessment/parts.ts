@@ -7,7 +7,7 @@ import { neurology } from './neurology/neurology.ts';
 import { observation } from './observation/observation.ts';
 import { palpation } from './palpation/palpation.ts';
 import type { Part } from './part.ts';
-import { type SectionId, SECTION_IDS } from './sections.ts';
+import { SECTION_IDS, type SectionId } from './sections.ts';
 import { tests } from './tests/tests.ts';
 
 /** Every section that is a part of its own; red flags are asked by the part that all entries share. */

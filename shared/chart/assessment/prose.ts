@@ -28,12 +28,7 @@ export function told(body: AssessmentBody, section: SectionId, on: string, text:
 export const toldText = (body: AssessmentBody, section: SectionId, on: string, text: Text): string =>
   told(body, section, on, text).paragraphs.join('\n\n');
 
-function sectionOf(
-  body: AssessmentBody,
-  section: SectionId,
-  on: string,
-  text: Text,
-): ProseSection {
+function sectionOf(body: AssessmentBody, section: SectionId, on: string, text: Text): ProseSection {
   const { paragraphs, figures = [] } = told(body, section, on, text);
   const edited = editedOf(body, section);
   return {

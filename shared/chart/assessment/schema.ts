@@ -4,7 +4,7 @@ import { plainDate } from '../../practice/dates.ts';
 import { freeText } from '../../practice/fields.ts';
 import { idSchema } from '../entry.ts';
 import { flagActionSchema, redFlagAnswers } from '../screen/screen.ts';
-import { findingsOf, PARTS, PART_IDS, partOf } from './parts.ts';
+import { findingsOf, PART_IDS, PARTS, partOf } from './parts.ts';
 import { PURPOSES, SECTION_IDS } from './sections.ts';
 
 /** More than there are flags. */

@@ -1,5 +1,11 @@
 export const chart = {
-  kind: { intake: 'Health history', consent: 'Consent', assessment: 'Assessment', visit: 'Visit', letter: 'Letter' },
+  kind: {
+    intake: 'Health history',
+    consent: 'Consent',
+    assessment: 'Assessment',
+    visit: 'Visit',
+    letter: 'Letter',
+  },
   technique: {
     effleurage: 'Effleurage',
     petrissage: 'Petrissage',

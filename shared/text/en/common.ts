@@ -70,6 +70,7 @@ export const common = {
     newPatient: 'New patient',
     newVisit: 'New visit for {{name}}',
     newHistory: 'New health history for {{name}}',
+    newAssessment: 'New assessment of {{name}}',
     newConsent: 'New consent for {{name}}',
     newLetter: 'New letter about {{name}}',
     go: 'Go to {{place}}',

@@ -2,7 +2,13 @@ import type { chart as english } from '../en/chart.ts';
 import type { Words } from '../text.ts';
 
 export const chart: Words<typeof english> = {
-  kind: { intake: 'Questionnaire de santé', consent: 'Consentement', assessment: 'Évaluation', visit: 'Visite', letter: 'Lettre' },
+  kind: {
+    intake: 'Questionnaire de santé',
+    consent: 'Consentement',
+    assessment: 'Évaluation',
+    visit: 'Visite',
+    letter: 'Lettre',
+  },
   technique: {
     effleurage: 'Effleurage',
     petrissage: 'Pétrissage',

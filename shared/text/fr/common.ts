@@ -74,6 +74,7 @@ export const common: Words<typeof english> = {
     newPatient: 'Nouveau patient',
     newVisit: 'Nouvelle visite pour {{name}}',
     newHistory: 'Nouveau questionnaire de santé pour {{name}}',
+    newAssessment: 'Nouvelle évaluation de {{name}}',
     newConsent: 'Nouveau consentement pour {{name}}',
     newLetter: 'Nouvelle lettre au sujet de {{name}}',
     go: 'Aller à : {{place}}',

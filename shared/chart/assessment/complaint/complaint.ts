@@ -6,7 +6,16 @@ const isBlank = (complaint: Complaint): boolean =>
   canonicalJson(complaint) === canonicalJson(emptyComplaint(complaint.id));
 
 /** What stays the same from one assessment to the next; how it is now is asked anew. */
-const again = ({ id, name, places, onset, isAbout, onsetKind, mechanism, earlierCare }: Complaint): Complaint => ({
+const again = ({
+  id,
+  name,
+  places,
+  onset,
+  isAbout,
+  onsetKind,
+  mechanism,
+  earlierCare,
+}: Complaint): Complaint => ({
   ...emptyComplaint(id),
   name,
   places,

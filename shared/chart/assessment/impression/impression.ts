@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../../practice/canonical.ts';
 import { z } from 'zod';
+import { canonicalJson } from '../../../practice/canonical.ts';
 import { freeText, line } from '../../../practice/fields.ts';
 import type { Part } from '../part.ts';
 

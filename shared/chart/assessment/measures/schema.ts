@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { type Instrument, instrumentSchema } from '../../../clinical/measures/instrument.ts';
 import { instrumentOf } from '../../../clinical/measures/instruments.ts';
-import { type MeasureResult, measureEntrySchema, measureResultSchema } from '../../../clinical/measures/result.ts';
+import {
+  type MeasureResult,
+  measureEntrySchema,
+  measureResultSchema,
+} from '../../../clinical/measures/result.ts';
 
 /** More than anybody measures at once. */
 export const MOST_MEASURES = 30;

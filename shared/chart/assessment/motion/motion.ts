@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { referenceChoice } from '../../../clinical/motion/lookup.ts';
 import { JOINTS } from '../../../clinical/motion/movements.ts';
-import { emptyMotion, MOTION_INSTRUMENTS, MOTION_TYPES, type MotionRow, motionRow } from '../../../clinical/motion/record.ts';
+import {
+  emptyMotion,
+  MOTION_INSTRUMENTS,
+  MOTION_TYPES,
+  type MotionRow,
+  motionRow,
+} from '../../../clinical/motion/record.ts';
 import { freeText } from '../../../practice/fields.ts';
 import type { Part } from '../part.ts';
 

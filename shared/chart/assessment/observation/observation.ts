@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../../practice/canonical.ts';
 import { z } from 'zod';
 import { GAITS, GUARDINGS, postureRow, SKIN_FINDINGS } from '../../../clinical/posture.ts';
+import { canonicalJson } from '../../../practice/canonical.ts';
 import { freeText } from '../../../practice/fields.ts';
 import type { Part } from '../part.ts';
 

@@ -36,6 +36,7 @@ export const frame = {
     close: 'Fold up',
     skipped: 'Not examined',
     done: 'Something is recorded',
+    unsettled: 'A red flag still needs an action',
     untouched: 'Not opened yet',
     begins: 'It begins with what was examined on {{date}}, without the values; those of then stand beside.',
   },

@@ -35,8 +35,10 @@ export const frame = {
     close: 'Replier',
     skipped: 'Non examiné',
     done: 'Quelque chose est noté',
+    unsettled: 'Un drapeau rouge demande encore une mesure',
     untouched: 'Pas encore ouvert',
-    begins: 'Elle commence par ce qui a été examiné le {{date}}, sans les valeurs; celles d’alors figurent à côté.',
+    begins:
+      'Elle commence par ce qui a été examiné le {{date}}, sans les valeurs; celles d’alors figurent à côté.',
   },
   own: {
     read: 'Comment cela se lit',

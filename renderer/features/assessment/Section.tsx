@@ -1,0 +1,68 @@
+import { ChevronUp, Plus, Slash } from 'lucide-react';
+import { isExamined } from '#shared/chart/assessment/schema.ts';
+import type { SectionId } from '#shared/chart/assessment/sections.ts';
+import { Button } from '../../components/Button.tsx';
+import { PartPanel } from '../../components/parts/PartPanel.tsx';
+import { useDraftPart } from '../../platform/drafts.ts';
+import { useText } from '../../platform/language.ts';
+import type { SectionProps } from './assessmentDraft.ts';
+import { OwnText } from './OwnText.tsx';
+import styles from './Section.module.css';
+import { SECTION_FIELDS } from './sectionFields.tsx';
+import type { OpenSections } from './useOpenSections.ts';
+
+interface Props extends SectionProps {
+  section: SectionId;
+  sections: OpenSections;
+}
+
+/** A section of the assessment: folded up until it is examined, or said not to be. */
+export function Section({ section, sections, ...props }: Props) {
+  const text = useText();
+  const Fields = SECTION_FIELDS[section];
+  const isOpen = sections.isOpen(section);
+  return (
+    <PartPanel
+      id={section}
+      title={text(`assessment:section.${section}`)}
+      actions={<Actions section={section} sections={sections} draft={props.draft} isOpen={isOpen} />}
+      foot={isOpen && <OwnText draft={props.draft} section={section} />}
+    >
+      {isOpen ? <Fields {...props} /> : undefined}
+    </PartPanel>
+  );
+}
+
+interface ActionsProps extends Pick<Props, 'section' | 'sections' | 'draft'> {
+  isOpen: boolean;
+}
+
+function Actions({ section, sections, draft, isOpen }: ActionsProps) {
+  const text = useText();
+  const name = text(`assessment:section.${section}`);
+  const isSkipped = useDraftPart(draft, ({ body }) => body.skipped.includes(section));
+  const isFilled = useDraftPart(draft, ({ body }) => isExamined(body, section));
+  const heard = <span className="only-heard">: {name}</span>;
+  if (isOpen)
+    return (
+      <Button variant="quiet" icon={ChevronUp} onPress={() => sections.close(section)}>
+        {text('assessment:editor.close')}
+        {heard}
+      </Button>
+    );
+  return (
+    <div className={styles['actions']}>
+      {isSkipped && <span className={styles['skipped']}>{text('assessment:editor.skipped')}</span>}
+      <Button icon={Plus} onPress={() => sections.open(section)}>
+        {text(isSkipped ? 'assessment:editor.unskip' : 'assessment:editor.open')}
+        {heard}
+      </Button>
+      {!isSkipped && !isFilled && (
+        <Button variant="quiet" icon={Slash} onPress={() => sections.skip(section, true)}>
+          {text('assessment:editor.skip')}
+          {heard}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,31 +1,28 @@
-import { z } from 'zod';
-import { GAITS, GUARDINGS, postureRow, SKIN_FINDINGS } from '../../../clinical/posture.ts';
+import { postureFindingOf } from '../../../clinical/posture.ts';
 import { canonicalJson } from '../../../practice/canonical.ts';
-import { freeText } from '../../../practice/fields.ts';
+import type { Fact, Missing } from '../../kind.ts';
 import type { Part } from '../part.ts';
+import { observationLines } from './prose.ts';
+import { emptyObservation, type Observation, observationSchema } from './schema.ts';
 
-const MOST_ROWS = 100;
+/** A finding that has sides has one: left and right are never guessed. */
+const missing = ({ posture }: Observation): Missing[] =>
+  posture.flatMap(({ finding, side }, index) =>
+    side === '' && postureFindingOf(finding).sided
+      ? [{ path: `observation.posture.${index}.side`, reason: 'finding-side' }]
+      : [],
+  );
 
-/** What is seen before hands touch. Empty lists mean "not recorded", never "normal". */
-export const observationSchema = z.object({
-  posture: z.array(postureRow).max(MOST_ROWS, 'too-large'),
-  gait: z.array(z.enum(GAITS)),
-  guarding: z.array(z.enum(GUARDINGS)),
-  skin: z.array(z.enum(SKIN_FINDINGS)),
-  /** Where the skin shows it, and anything else that was seen. */
-  note: freeText(),
-});
-export type Observation = z.infer<typeof observationSchema>;
+const facts = ({ posture }: Observation): Fact[] =>
+  posture.map(({ finding, side, degree }) => ({ type: 'posture', finding, side, degree }));
 
-const empty = (): Observation => ({ posture: [], gait: [], guarding: [], skin: [], note: '' });
-
-/** Posture from four sides, gait, guarding and skin. */
+/** Posture from four sides, gait, guarding and skin. A re-assessment looks anew. */
 export const observation: Part<Observation> = {
   schema: observationSchema,
-  empty,
-  again: empty,
-  isEmpty: (value) => canonicalJson(value) === canonicalJson(empty()),
-  missing: () => [],
-  facts: () => [],
-  tell: () => ({ paragraphs: [] }),
+  empty: emptyObservation,
+  again: emptyObservation,
+  isEmpty: (value) => canonicalJson(value) === canonicalJson(emptyObservation()),
+  missing,
+  facts,
+  tell: (value, earlier, context) => ({ paragraphs: observationLines(value, earlier, context) }),
 };

@@ -1,39 +1,23 @@
-import { z } from 'zod';
-import { type PalpationRow, palpationRow } from '../../../clinical/palpation.ts';
-import { freeText } from '../../../practice/fields.ts';
+import type { Fact, Missing } from '../../kind.ts';
 import type { Part } from '../part.ts';
+import { palpationLines } from './prose.ts';
+import { emptyPalpation, isUnpalpated, type Palpation, palpationSchema } from './schema.ts';
 
-const MOST_ROWS = 100;
+/** A finding has a side: left and right are never guessed. */
+const missing = ({ rows }: Palpation): Missing[] =>
+  rows.flatMap((row, index) =>
+    row.side === '' && !isUnpalpated(row)
+      ? [{ path: `palpation.rows.${index}.side`, reason: 'finding-side' }]
+      : [],
+  );
 
-export const palpationSchema = z.object({
-  rows: z.array(palpationRow).max(MOST_ROWS, 'too-large'),
-  note: freeText(),
-});
-export type Palpation = z.infer<typeof palpationSchema>;
-
-export const emptyPalpation = (id: string, region: PalpationRow['region']): PalpationRow => ({
-  id,
-  region,
-  side: '',
-  tone: '',
-  tenderness: null,
-  textures: [],
-  temperature: '',
-  fascia: '',
-  fascialDirections: [],
-  triggerPoint: '',
-  refersTo: [],
-  note: '',
-});
-
-const isBlank = (row: PalpationRow): boolean =>
-  row.tone === '' &&
-  row.tenderness === null &&
-  row.textures.length === 0 &&
-  row.temperature === '' &&
-  row.fascia === '' &&
-  row.triggerPoint === '' &&
-  row.note.trim() === '';
+const facts = ({ rows }: Palpation): Fact[] =>
+  rows.flatMap((row): Fact[] => {
+    const { region, side, tone, tenderness, triggerPoint } = row;
+    return side === '' || isUnpalpated(row)
+      ? []
+      : [{ type: 'palpation', region, side, tone, tenderness, triggerPoint }];
+  });
 
 /** What hands found, region by region. */
 export const palpation: Part<Palpation> = {
@@ -43,8 +27,8 @@ export const palpation: Part<Palpation> = {
     rows: rows.map(({ id, region, side }) => ({ ...emptyPalpation(id, region), side })),
     note: '',
   }),
-  isEmpty: ({ rows, note }) => rows.every(isBlank) && note.trim() === '',
-  missing: () => [],
-  facts: () => [],
-  tell: () => ({ paragraphs: [] }),
+  isEmpty: ({ rows, note }) => rows.every(isUnpalpated) && note.trim() === '',
+  missing,
+  facts,
+  tell: (value, earlier, context) => ({ paragraphs: palpationLines(value, earlier, context) }),
 };

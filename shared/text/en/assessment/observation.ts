@@ -1,1 +1,28 @@
-export const observation = {};
+export const observation = {
+  posture: 'Posture',
+  seenFrom: 'Seen',
+  find: 'Finding',
+  option: '{{region}}: {{finding}}',
+  findHint: 'Type a few letters, such as “head forward”',
+  side: 'Side',
+  degree: 'Degree',
+  rowNote: 'Note',
+  rowOf: '{{what}}: {{finding}}',
+  remove: 'Remove {{finding}}',
+  gait: 'Gait',
+  guarding: 'Guarding',
+  skin: 'Skin',
+  note: 'Other observations',
+  noteHint: 'Where the skin shows it, aids, swelling, anything else seen.',
+  atBaseline: 'On {{date}}: {{findings}}',
+  sided: '{{finding}}, {{side}}',
+  gone: 'No longer seen since {{date}}: {{findings}}.',
+  line: {
+    posture: 'Posture: {{found}}.',
+    gait: 'Gait: {{found}}.',
+    guarding: 'Guarding: {{found}}.',
+    skin: 'Skin: {{found}}.',
+  },
+  source:
+    'A posture is a finding, not a fault: people without pain have them too. General knowledge, not reviewed by a clinician.',
+};

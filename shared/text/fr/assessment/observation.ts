@@ -1,1 +1,28 @@
-export const observation = {};
+export const observation = {
+  posture: 'Posture',
+  seenFrom: 'Vue',
+  find: 'Constatation',
+  option: '{{region}} : {{finding}}',
+  findHint: 'Tapez quelques lettres, par exemple « tête »',
+  side: 'Côté',
+  degree: 'Degré',
+  rowNote: 'Note',
+  rowOf: '{{what}} : {{finding}}',
+  remove: 'Retirer {{finding}}',
+  gait: 'Démarche',
+  guarding: 'Protection',
+  skin: 'Peau',
+  note: 'Autres observations',
+  noteHint: 'Où la peau le montre, aides à la marche, enflure, tout le reste.',
+  atBaseline: 'Le {{date}} : {{findings}}',
+  sided: '{{finding}}, {{side}}',
+  gone: 'N’est plus observé depuis le {{date}} : {{findings}}.',
+  line: {
+    posture: 'Posture : {{found}}.',
+    gait: 'Démarche : {{found}}.',
+    guarding: 'Protection : {{found}}.',
+    skin: 'Peau : {{found}}.',
+  },
+  source:
+    'Une posture est une constatation, pas un défaut : des personnes sans douleur en ont aussi. Connaissance générale, non révisée par un clinicien.',
+};

@@ -2,10 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { consentSchema, emptyConsent } from '#shared/chart/consent/schema.ts';
 import type { SensitiveAreaId } from '#shared/clinical/sensitiveAreas.ts';
-import { announce } from '../../components/announce.tsx';
-import { call, errorOf } from '../../platform/bridge.ts';
-import { useText } from '../../platform/language.ts';
-import { useAction } from '../../platform/queries.ts';
+import { call, errorOf } from '../../../platform/bridge.ts';
+import { useText } from '../../../platform/language.ts';
+import { useAction } from '../../../platform/queries.ts';
+import { announce } from '../../announce.tsx';
 
 /** The draft of a consent that already takes in the area, or undefined. */
 async function begunConsent(patientId: string, area: SensitiveAreaId): Promise<string | undefined> {
@@ -19,7 +19,7 @@ async function begunConsent(patientId: string, area: SensitiveAreaId): Promise<s
   return undefined;
 }
 
-/** Goes to the consent for a sensitive area: the one that was begun, or a new one. The visit is saved on the way. */
+/** Goes to the consent for a sensitive area: the one that was begun, or a new one. What is being written is saved on the way. */
 export function useAreaConsent(patientId: string) {
   const text = useText();
   const navigate = useNavigate();

@@ -1,31 +1,35 @@
 import { FilePenLine, HandHelping } from 'lucide-react';
-import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import { SENSITIVE_AREA_IDS, type SensitiveAreaId } from '#shared/clinical/sensitiveAreas.ts';
-import { Button } from '../../components/Button.tsx';
-import { Checkbox } from '../../components/Checkbox.tsx';
-import { FieldPlace } from '../../components/FieldPlace.tsx';
-import { type Draft, useDraftPart } from '../../platform/drafts.ts';
-import { useText } from '../../platform/language.ts';
+import { type Draft, useDraftPart } from '../../../platform/drafts.ts';
+import { useText } from '../../../platform/language.ts';
+import { Button } from '../../Button.tsx';
+import { Checkbox } from '../../Checkbox.tsx';
+import { FieldPlace } from '../../FieldPlace.tsx';
 import type { AreaNeed } from './areaNeed.ts';
-import styles from './BoutNotes.module.css';
+import styles from './SensitiveArea.module.css';
 import { useAreaConsent } from './useAreaConsent.ts';
 
-interface Props {
-  draft: Draft<VisitBody>;
+/** An entry in which the patient's word can be recorded. */
+interface Worded {
+  verbalConsent: SensitiveAreaId[];
+}
+
+interface Props<Body extends Worded> {
+  draft: Draft<Body>;
   need: AreaNeed;
   patientId: string;
 }
 
 /**
- * A sensitive area under a technique: the written consent that is missing and the way to it, or the word of the
- * patient that a consent for the plan still asks for at each visit.
+ * A sensitive area that is to be touched: the written consent that is missing and the way to it, or the word of the
+ * patient that a consent for the plan still asks for each time.
  */
-export function SensitiveArea({ draft, need, patientId }: Props) {
+export function SensitiveArea<Body extends Worded>({ draft, need, patientId }: Props<Body>) {
   if (need.needs === 'word') return <ByWord draft={draft} area={need.area} />;
   return <Missing need={need} patientId={patientId} />;
 }
 
-function Missing({ need: { area, needs }, patientId }: Pick<Props, 'need' | 'patientId'>) {
+function Missing({ need: { area, needs }, patientId }: Pick<Props<Worded>, 'need' | 'patientId'>) {
   const text = useText();
   const consent = useAreaConsent(patientId);
   const words = needs === 'written-today' ? 'chart:advice.sensitive' : 'chart:advice.sensitivePlan';
@@ -40,7 +44,7 @@ function Missing({ need: { area, needs }, patientId }: Pick<Props, 'need' | 'pat
   );
 }
 
-function ByWord({ draft, area }: Pick<Props, 'draft'> & { area: SensitiveAreaId }) {
+function ByWord<Body extends Worded>({ draft, area }: { draft: Draft<Body>; area: SensitiveAreaId }) {
   const text = useText();
   const agreed = useDraftPart(draft, ({ body }) => body.verbalConsent);
   const change = (isAgreed: boolean) =>

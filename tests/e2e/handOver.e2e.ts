@@ -9,7 +9,7 @@ import type { OpenApp } from '../support/app.ts';
 import { stranger } from '../support/people.ts';
 import { dataProcessOf } from '../support/processes.ts';
 import { PASSPHRASE } from '../support/seeded.ts';
-import { box, button, secretBox } from '../support/steps/fields.ts';
+import { box, button, secretBox, writeDate } from '../support/steps/fields.ts';
 import {
   answer,
   asks,
@@ -126,6 +126,26 @@ describe('her pages', () => {
     await patient.tap(words('intake:page.next'));
     await patient.tap(words('intake:page.back'));
     await see(box(page, `${words('intake:page.allergyAdd')} 1`)).toHaveValue('nuts');
+  });
+
+  it('say beside a due date that it cannot be one, keep it, and let her go on', async () => {
+    const { open, patient } = await begun();
+    const { page, words } = open;
+    while ((await pageTitle(open).textContent()) !== words('intake:question.pregnancy')) {
+      const none = button(page, words('intake:page.none'));
+      await none.or(button(page, words('intake:page.no'))).click();
+    }
+    await patient.tap(words('intake:page.yes'));
+    await writeDate(page, words('intake:page.due'), '2024-01-15');
+    await see(page.getByText(words('intake:dueDate.due-date-past'))).toBeVisible();
+    await patient.tap(words('intake:page.next'));
+    await patient.tap(words('intake:page.back'));
+    await see(page.getByText(words('intake:dueDate.due-date-past'))).toBeVisible();
+    await see(saveState(open)).toHaveAttribute('data-state', 'saved');
+    await takeBack(open, PASSPHRASE);
+    await see(page.getByText(words('intake:dueDate.due-date-past'))).toBeVisible();
+    const dialog = await askToSign(open);
+    await see(dialog.getByRole('button', { name: words('chart:missing.due-date-past') })).toBeVisible();
   });
 
   it('take no two dots for a signature, and no signature for what was changed after it', async () => {

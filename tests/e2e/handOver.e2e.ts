@@ -7,9 +7,9 @@ import type { Patient as Person } from '#shared/practice/patient.ts';
 import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
 import type { OpenApp } from '../support/app.ts';
 import { stranger } from '../support/people.ts';
-import { dataProcessOf } from '../support/processes.ts';
+import { dataProcessOf, killEverything } from '../support/processes.ts';
 import { PASSPHRASE } from '../support/seeded.ts';
-import { box, button, secretBox } from '../support/steps/fields.ts';
+import { box, button, secretBox, writeDate } from '../support/steps/fields.ts';
 import {
   answer,
   asks,
@@ -24,11 +24,12 @@ import {
   takeBackButton,
   tryToTakeBack,
 } from '../support/steps/intake.ts';
-import { addPatient } from '../support/steps/patients.ts';
+import { addPatient, openPatient } from '../support/steps/patients.ts';
+import { alerts } from '../support/steps/safety.ts';
 import { isLocked, unlock } from '../support/steps/start.ts';
 import { askToSign, isSaved, isSigned, saveState } from '../support/steps/visit.ts';
 import { until } from '../support/until.ts';
-import { openedPractice } from './opened.ts';
+import { openedAgain, openedPractice } from './opened.ts';
 
 /** What one page asks of a healthy adult may add up to so many presses, taps, strokes and keys. */
 const MOST_INPUTS = 40;
@@ -128,6 +129,26 @@ describe('her pages', () => {
     await see(box(page, `${words('intake:page.allergyAdd')} 1`)).toHaveValue('nuts');
   });
 
+  it('say beside a due date that it cannot be one, keep it, and let her go on', async () => {
+    const { open, patient } = await begun();
+    const { page, words } = open;
+    while ((await pageTitle(open).textContent()) !== words('intake:question.pregnancy')) {
+      const none = button(page, words('intake:page.none'));
+      await none.or(button(page, words('intake:page.no'))).click();
+    }
+    await patient.tap(words('intake:page.yes'));
+    await writeDate(page, words('intake:page.due'), '2024-01-15');
+    await see(page.getByText(words('intake:dueDate.due-date-past'))).toBeVisible();
+    await patient.tap(words('intake:page.next'));
+    await patient.tap(words('intake:page.back'));
+    await see(page.getByText(words('intake:dueDate.due-date-past'))).toBeVisible();
+    await see(saveState(open)).toHaveAttribute('data-state', 'saved');
+    await takeBack(open, PASSPHRASE);
+    await see(page.getByText(words('intake:dueDate.due-date-past'))).toBeVisible();
+    const dialog = await askToSign(open);
+    await see(dialog.getByRole('button', { name: words('chart:missing.due-date-past') })).toBeVisible();
+  });
+
   it('take no two dots for a signature, and no signature for what was changed after it', async () => {
     const { open, patient } = await begun();
     const { page, words } = open;
@@ -164,6 +185,21 @@ describe('a form that was left half-way', () => {
     const dialog = await askToSign(open);
     await dialog.getByRole('button', { name: words('chart:missing.patient-signature') }).click();
     await see(page.getByRole('radio', { name: words('intake:filledBy.patient') })).toBeFocused();
+  });
+
+  it('is all there after the laptop went off in her hands; what starts again is locked, not her form', async () => {
+    const { open } = await begun();
+    await killEverything(open);
+    const again = await openedAgain(open);
+    await see(takeBackButton(again)).toHaveCount(0);
+    await unlock(again, PASSPHRASE);
+    await openPatient(again, healthy('en'));
+    await alerts(again)
+      .getByRole('button', { name: new RegExp(again.words('chart:alert.history-missing.title'), 'u') })
+      .click();
+    await onIntake(again);
+    await see(box(again.page, again.words('intake:field.reason'))).toHaveValue('Since spring');
+    await see(again.page.getByText(again.words('intake:editor.patientOpenTitle'))).toBeVisible();
   });
 
   it('goes on where it stopped when it is handed over again', async () => {

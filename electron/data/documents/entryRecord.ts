@@ -21,7 +21,7 @@ export function addRecord(sheet: Sheet, document: EntryDocument, mark: Mark | nu
   sheet.add(heading(t(`chart:kind.${kindOf(kind).id}`), dated, width), 22);
   if (mark) sheet.add(markPanel(mark.name, mark.meaning, width), 12);
   sheet.add(whoBlock(patient, service.date, speech, width), 14);
-  sheet.add(alertPanel(alerts, dateIn(zone, generatedAt), speech, width), 12);
+  if (alerts !== null) sheet.add(alertPanel(alerts, dateIn(zone, generatedAt), speech, width), 12);
   if (isBeingAmended) sheet.add(paragraph(t('chart:entry.unsignedAmendment'), TEXT.detail, width), 10);
   addVersions(sheet, versions, speech);
 }
@@ -90,16 +90,18 @@ function bornLine({ birthDate }: Who, on: PlainDate, { t, day }: Speech): string
   return `${born}  ·  ${t('documents:entry.age', { count: ageOn(birthDate, on) })}`;
 }
 
-/** Rule of the house: the patient's name, age and alerts stay on every page printed of the chart. */
+/**
+ * Rule of the house: the patient's name, age and alerts stay on every page printed of the chart. `alerts` is null on
+ * what leaves the practice.
+ */
 export function runningHead(
-  { patient, alerts, zone, generatedAt, versions }: EntryDocument,
-  { title, hasAlerts }: { title: string; hasAlerts: boolean },
+  { patient, zone, generatedAt, versions }: EntryDocument,
+  { title, alerts }: Pick<EntryDocument, 'alerts'> & { title: string },
   speech: Speech,
   width: number,
 ): Block {
   const left = width * 0.6;
   const born = bornLine(patient, versions[0].entry.service.date, speech);
-  const strip = () => [gap(5), alertStrip(alerts, dateIn(zone, generatedAt), speech, width)];
   return stack(
     row(
       {
@@ -111,7 +113,7 @@ export function runningHead(
       },
       { block: paragraph(title, TEXT.label, width - left, 'right'), left },
     ),
-    ...(hasAlerts ? strip() : []),
+    ...(alerts === null ? [] : [gap(5), alertStrip(alerts, dateIn(zone, generatedAt), speech, width)]),
     gap(6),
     rule(width),
   );

@@ -374,8 +374,8 @@ export const chart = {
       whyComplication: 'A complication was reported: the rules advise against every technique.',
     },
     'history-missing': {
-      title: 'No health history',
-      why: 'Take one before treating: without it, the rules know nothing of this patient.',
+      title: 'No signed health history',
+      why: 'Take one before treating: until it is signed, the rules know nothing of this patient.',
     },
     'history-due': {
       title: 'Health history due for review',

@@ -140,6 +140,7 @@ export const consent = {
   },
   action: {
     copy: 'Copy for the patient (PDF)',
+    chartPage: 'Chart page with alerts (PDF)',
     withdraw: 'Withdraw',
   },
   /** The text that is proposed to the patient, as a start; the therapist changes it. Our own words. */

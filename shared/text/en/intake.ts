@@ -115,6 +115,11 @@ export const intake = {
   set: { on: 'Ontario', bc: 'British Columbia', general: 'General' },
   filledBy: { therapist: 'Therapist', patient: 'Patient, here', paper: 'Patient, on paper' },
   trimester: { first: 'first trimester', second: 'second trimester', third: 'third trimester' },
+  /** Beside a due date that cannot be: the therapist reads it, and the patient. */
+  dueDate: {
+    'due-date-past': 'That date is past. Please check the year.',
+    'due-date-far': 'That is more than 42 weeks ahead. Please check the year.',
+  },
   flags: {
     progress: '{{asked}} of {{all}} asked',
     none: 'Asked: none of these',

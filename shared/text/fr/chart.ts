@@ -374,8 +374,8 @@ export const chart: Words<typeof english> = {
       whyComplication: 'Une complication a été signalée : les règles déconseillent toutes les techniques.',
     },
     'history-missing': {
-      title: 'Aucun questionnaire de santé',
-      why: 'Remplissez-en un avant de traiter : sans lui, les règles ne savent rien de cette personne.',
+      title: 'Aucun questionnaire de santé signé',
+      why: 'Remplissez-en un avant de traiter : tant qu’il n’est pas signé, les règles ne savent rien de cette personne.',
     },
     'history-due': {
       title: 'Questionnaire de santé à réviser',

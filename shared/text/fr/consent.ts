@@ -141,7 +141,8 @@ export const consent: Words<typeof english> = {
     open: 'pas encore décidé',
   },
   action: {
-    copy: 'Copie pour la personne (PDF)',
+    copy: 'Copie du patient (PDF)',
+    chartPage: 'Page du dossier avec alertes (PDF)',
     withdraw: 'Retirer',
   },
   template: {

@@ -24,7 +24,7 @@ export const documents: Words<typeof english> = {
     paidBy: '{{method}}, le {{date}}',
   },
   entry: {
-    fileTitle: '{{kind}} {{date}}',
+    fileTitle: { chart: '{{kind}} {{date}}', patient: '{{kind}} {{date}}, copie du patient' },
     patient: 'Personne traitée',
     patientId: 'Dossier',
     born: 'Date de naissance : {{date}}',

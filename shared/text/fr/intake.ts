@@ -119,6 +119,10 @@ export const intake: Words<typeof english> = {
   set: { on: 'Ontario', bc: 'Colombie-Britannique', general: 'Général' },
   filledBy: { therapist: 'Thérapeute', patient: 'Patient, ici', paper: 'Patient, sur papier' },
   trimester: { first: 'premier trimestre', second: 'deuxième trimestre', third: 'troisième trimestre' },
+  dueDate: {
+    'due-date-past': 'Cette date est passée. Veuillez vérifier l’année.',
+    'due-date-far': 'C’est dans plus de 42 semaines. Veuillez vérifier l’année.',
+  },
   flags: {
     progress: '{{asked}} sur {{all}} demandés',
     none: 'Demandé : aucun',

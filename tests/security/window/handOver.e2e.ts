@@ -143,7 +143,7 @@ describe('calls', () => {
   });
 
   it('that would write a chart to a file', async () => {
-    const paper = { entryId, language: 'en' };
+    const paper = { entryId, language: 'en', copyFor: 'chart' };
     expect(await open.call('entries.savePdf', paper)).toEqual(refused);
     expect(await open.call('receipts.save', { receiptId: entryId, reissuedAt: null })).toEqual(refused);
     expect(await open.call('intake.saveBlankPdf', { patientId, set: 'on', language: 'en' })).toEqual(refused);

@@ -57,7 +57,7 @@ describe('a region that was palpated', () => {
       }),
     );
     expect(said(value)).toEqual([
-      'low back (right): increased tone, tenderness 2/4 (tender, with a wince), taut band, marked fascial restriction (upwards), active trigger point, refers to gluteals (right).',
+      'Low back (right): increased tone, tenderness 2/4 (tender, with a wince), taut band, marked fascial restriction (upwards), active trigger point, refers to gluteals (right).',
     ]);
     expect(said(value, 'fr')[0]).toContain('sensibilité à la pression 2/4');
   });
@@ -65,7 +65,7 @@ describe('a region that was palpated', () => {
   it('is said once for two sides with the same findings, and twice for different ones', () => {
     const left = row('upper-trapezius', { side: 'left', tone: 'increased' });
     const right = row('upper-trapezius', { side: 'right', tone: 'increased' });
-    expect(said(found(left, right))).toEqual(['upper trapezius (both sides): increased tone.']);
+    expect(said(found(left, right))).toEqual(['Upper trapezius (both sides): increased tone.']);
     expect(said(found(left, { ...right, tone: 'spasm' }))).toHaveLength(2);
   });
 

@@ -51,7 +51,7 @@ export function assessmentProse({ body, service }: EntryContent<AssessmentBody>,
   };
   const rest = SECTION_IDS.filter((section) => !isExamined(body, section));
   if (rest.length === 0) return [purpose, ...sections];
-  const names = rest.map((section) => text(`assessment:section.${section}`)).join(', ');
+  const names = rest.map((section) => text(`assessment:section.${section}`)).join('; ');
   const notExamined: ProseSection = { heading: text('assessment:notExamined'), paragraphs: [names] };
   return [purpose, ...sections, notExamined];
 }

@@ -1,6 +1,6 @@
 import type { PalpationRow } from '../../../clinical/palpation.ts';
 import type { Text } from '../../../text/text.ts';
-import { placeName } from '../../intake/lines.ts';
+import { atStart, placeName } from '../../intake/lines.ts';
 import { dateWords } from '../dateWords.ts';
 import type { Before, Earlier, TellContext } from '../part.ts';
 import { isUnpalpated, type Palpation } from './schema.ts';
@@ -84,7 +84,7 @@ export function palpationLines(
       return { row, said: [said, before(row, baseline, text)].filter((part) => part !== '').join(' ') };
     });
   const written = merged(lines).map(({ row, said }) =>
-    text('assessment:palpation.line', { where: where(row, text), said }),
+    atStart(text('assessment:palpation.line', { where: where(row, text), said })),
   );
   return note.trim() === '' ? written : [...written, note];
 }

@@ -25,13 +25,12 @@ describe.each(LANGUAGES)('an assessment by eye and hand (%s)', (language) => {
     await addPatient(open, stranger({ language }));
     await beginAssessment(open);
 
-    await examine(open, 'palpation');
+    // The sixth section: its number opens it and leads into its first field.
+    await keys.press('Alt+6');
     const palpated = section(open, 'palpation');
-    await narrowTo(
-      open,
-      palpated.getByRole('combobox', { name: words('assessment:palpation.add') }),
-      words('chart:region.low-back'),
-    );
+    const finder = palpated.getByRole('combobox', { name: words('assessment:palpation.add') });
+    await see(finder).toBeFocused();
+    await narrowTo(open, finder, words('chart:region.low-back'));
     // The side is asked for first: an arrow chooses, and the next field is the tenderness.
     await keys.press('ArrowRight');
     await keys.press('Tab');

@@ -3,19 +3,26 @@ import styles from './Parts.module.css';
 
 interface Props {
   /** The list of the parts; where there is no room for it, it goes. */
-  rail: (goTo: (part: string) => void) => ReactNode;
+  rail: (goTo: GoToPart) => ReactNode;
   children: ReactNode;
 }
+
+/** Leads to a part: to its heading, or into its first field. */
+export type GoToPart = (part: string, into?: 'heading' | 'field') => void;
+
+const FIELD = 'input:not(:disabled), textarea, button:not(:disabled)';
 
 /** A long page in parts, with the list of them beside it: each a `PartPanel`, found by its id. */
 export function PartColumns({ rail, children }: Props) {
   const parts = useRef<HTMLDivElement>(null);
 
-  function goTo(id: string): void {
-    const title = parts.current?.querySelector<HTMLElement>(`#part-${id} h2`);
+  const goTo: GoToPart = (id, into = 'heading') => {
+    const part = parts.current?.querySelector<HTMLElement>(`#part-${id}`);
+    const title = part?.querySelector<HTMLElement>('h2');
+    const field = part?.querySelector('[data-part-body]')?.querySelector<HTMLElement>(FIELD);
     title?.scrollIntoView({ block: 'start' });
-    title?.focus({ preventScroll: true });
-  }
+    (into === 'field' && field ? field : title)?.focus({ preventScroll: true });
+  };
 
   return (
     <div className={styles['frame']}>

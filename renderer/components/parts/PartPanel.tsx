@@ -23,7 +23,11 @@ export function PartPanel({ id, title, actions, children, foot }: Props) {
         </h2>
         {actions}
       </div>
-      {children !== undefined && <div className={styles['body']}>{children}</div>}
+      {children !== undefined && (
+        <div className={styles['body']} data-part-body>
+          {children}
+        </div>
+      )}
       {foot && <div className={styles['foot']}>{foot}</div>}
     </section>
   );

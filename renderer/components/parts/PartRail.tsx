@@ -6,7 +6,13 @@ import styles from './PartRail.module.css';
 interface Props<Id extends string> {
   /** Heard: what the list is of. */
   label: string;
-  parts: readonly { id: Id; name: string; state: ReactNode }[];
+  parts: readonly {
+    id: Id;
+    name: string;
+    state: ReactNode;
+    /** The keys that lead there too, as `aria-keyshortcuts` writes them. */
+    keys?: string;
+  }[];
   onGoTo: (id: Id) => void;
 }
 
@@ -15,9 +21,15 @@ export function PartRail<Id extends string>({ label, parts, onGoTo }: Props<Id>)
   return (
     <nav className={styles['rail']} aria-label={label}>
       <ul>
-        {parts.map(({ id, name, state }) => (
+        {parts.map(({ id, name, state, keys }) => (
           <li key={id}>
-            <Button className={styles['item'] ?? ''} onPress={() => onGoTo(id)}>
+            <Button
+              className={styles['item'] ?? ''}
+              onPress={() => onGoTo(id)}
+              {...(keys !== undefined && {
+                render: (props) => <button {...props} title={keys} aria-keyshortcuts={keys} />,
+              })}
+            >
               <span className={styles['name']}>{name}</span>
               {state}
             </Button>

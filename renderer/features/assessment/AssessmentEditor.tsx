@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { SECTION_IDS } from '#shared/chart/assessment/sections.ts';
 import type { Background } from '#shared/chart/background/background.ts';
 import type { Entry } from '#shared/chart/entry.ts';
@@ -25,9 +26,9 @@ export function AssessmentEditor({ draft, entry, background }: Props) {
         rail={(goTo) => (
           <Rail
             draft={draft}
-            onGoTo={(section) => {
-              sections.open(section);
-              goTo(section);
+            onGoTo={(section, into) => {
+              flushSync(() => sections.open(section));
+              goTo(section, into);
             }}
           />
         )}

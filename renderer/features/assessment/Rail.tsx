@@ -5,24 +5,27 @@ import { PartRail, PartState } from '../../components/parts/PartRail.tsx';
 import { useDraftPart } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';
 import type { AssessmentDraft } from './assessmentDraft.ts';
+import { keyOf, useSectionKeys } from './useSectionKeys.ts';
 
 interface Props {
   draft: AssessmentDraft;
-  onGoTo: (section: SectionId) => void;
+  onGoTo: (section: SectionId, into?: 'heading' | 'field') => void;
 }
 
-/** The sections and how each stands; a press opens one and leads there. */
+/** The sections and how each stands; a press opens one and leads there, Alt and its number into its first field. */
 export function Rail({ draft, onGoTo }: Props) {
   const text = useText();
+  useSectionKeys((section) => onGoTo(section, 'field'));
   return (
     <PartRail
       label={text('assessment:editor.rail')}
       parts={SECTION_IDS.map((section) => ({
         id: section,
         name: text(`assessment:section.${section}`),
+        keys: keyOf(section),
         state: <State draft={draft} section={section} />,
       }))}
-      onGoTo={onGoTo}
+      onGoTo={(section) => onGoTo(section)}
     />
   );
 }

@@ -1,4 +1,6 @@
 /** The laptop in the patient's hands: a form that is quick, loses nothing, and leads nowhere else. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect as see } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
 import { CONTRACT, type Events, isCallName } from '#shared/contract/contract.ts';
@@ -7,7 +9,7 @@ import type { Patient as Person } from '#shared/practice/patient.ts';
 import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
 import type { OpenApp } from '../support/app.ts';
 import { stranger } from '../support/people.ts';
-import { dataProcessOf } from '../support/processes.ts';
+import { dataProcessOf, hasEnded } from '../support/processes.ts';
 import { PASSPHRASE } from '../support/seeded.ts';
 import { box, button, secretBox } from '../support/steps/fields.ts';
 import {
@@ -24,11 +26,11 @@ import {
   takeBackButton,
   tryToTakeBack,
 } from '../support/steps/intake.ts';
-import { addPatient } from '../support/steps/patients.ts';
+import { addPatient, goTo } from '../support/steps/patients.ts';
 import { isLocked, unlock } from '../support/steps/start.ts';
 import { askToSign, isSaved, isSigned, saveState } from '../support/steps/visit.ts';
 import { until } from '../support/until.ts';
-import { openedPractice } from './opened.ts';
+import { openedAgain, openedPractice } from './opened.ts';
 
 /** What one page asks of a healthy adult may add up to so many presses, taps, strokes and keys. */
 const MOST_INPUTS = 40;
@@ -203,16 +205,67 @@ describe('every way out', () => {
       'f',
       'p',
       'Enter',
+      's',
+      'o',
+      't',
+      'u',
+      'h',
+      'F4',
       'Shift+r',
       'Shift+i',
+      'Shift+j',
       'Shift+n',
+      'Shift+t',
+      'Shift+w',
+      'Shift+Delete',
       'Tab',
     ];
-    const plain = ['F1', 'F3', 'F5', 'F6', 'F10', 'F11', 'F12', 'Escape', 'Alt+ArrowLeft', 'Alt+ArrowRight'];
+    const plain = [
+      ...['F1', 'F3', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12', 'Shift+F10', 'ContextMenu', 'Escape'],
+      ...['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+Home', 'Alt+F4', 'Alt+d', 'Alt+f', 'Alt+Space'],
+      ...['BrowserBack', 'BrowserForward', 'BrowserHome', 'BrowserRefresh', 'Backspace'],
+    ];
     for (const key of [...keys.flatMap((held) => [`Control+${held}`, `Meta+${held}`]), ...plain]) {
       await page.keyboard.press(key);
       await isHers(open);
     }
+    await asks(open, words('intake:question.mobility'));
+  });
+
+  it('by the mouse leads nowhere: its buttons for back and forward, its right one, a file let go over the page', async () => {
+    const { open } = await begun();
+    const { app, page, words } = open;
+    const menus = () =>
+      app.evaluate(({ Menu }) => {
+        const shown = Reflect.get(Menu, 'shown') as number | undefined;
+        if (shown !== undefined) return shown;
+        Reflect.set(Menu, 'shown', 0);
+        Menu.prototype.popup = () => void Reflect.set(Menu, 'shown', Number(Reflect.get(Menu, 'shown')) + 1);
+        return 0;
+      });
+    await menus();
+    await page.evaluate(() => Reflect.set(window, 'marked', true));
+    const at = { x: 400, y: 300 };
+    const devtools = await page.context().newCDPSession(page);
+    for (const mouseButton of ['back', 'forward'] as const)
+      for (const type of ['mousePressed', 'mouseReleased'] as const)
+        await devtools.send('Input.dispatchMouseEvent', { ...at, type, button: mouseButton, clickCount: 1 });
+    await isHers(open);
+    for (const place of [pageTitle(open), button(page, words('intake:page.yes'))])
+      await place.click({ button: 'right' });
+    await pageTitle(open).click({ button: 'middle' });
+    await isHers(open);
+
+    const path = join(open.profile, 'elsewhere.html');
+    writeFileSync(path, '<h1>elsewhere</h1>');
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { ...at, type, data });
+    // An answer after all of it: whatever it did has begun.
+    await open.call('app.status', {});
+    await isHers(open);
+    expect(await menus()).toBe(0);
+    expect(await page.evaluate(() => Reflect.get(window, 'marked'))).toBe(true);
     await asks(open, words('intake:question.mobility'));
   });
 
@@ -308,6 +361,47 @@ describe('every way out', () => {
     await onThanks(open);
     await isHers(open);
     await see(open.page.getByRole('textbox')).toHaveCount(0);
+  });
+});
+
+describe('the window is closed in her hands', () => {
+  /** What Alt+F4 and the cross of a window come to, wherever a window manager has them. */
+  const close = ({ app }: OpenApp) =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+
+  it('and opens again with the passphrase alone, with every letter that she had typed', async () => {
+    const { open } = await begun();
+    const { page, words } = open;
+    await button(page, words('intake:page.yes')).click();
+    await box(page, words('intake:more.mobility')).pressSequentially('A hand and a stool');
+    await close(open);
+    await until(() => hasEnded(open.main));
+
+    const again = await openedAgain(open);
+    await see(takeBackButton(again)).toHaveCount(0);
+    expect(await again.call('patients.search', {})).toMatchObject({ ok: false, error: { code: 'locked' } });
+    expect(await again.call('handOver.read', {})).toMatchObject({ ok: false, error: { code: 'locked' } });
+    await unlock(again, PASSPHRASE);
+    await goTo(again, 'today');
+    await again.page
+      .getByRole('link', { name: /Falkenrath/u })
+      .first()
+      .click();
+    await onIntake(again);
+    await see(box(again.page, words('intake:field.reason'))).toHaveValue('Since spring');
+    await see(box(again.page, words('intake:more.mobility'))).toHaveValue('A hand and a stool');
+  });
+
+  it('over the question for the passphrase, and half of one typed: it is locked all the same', async () => {
+    const { open } = await begun();
+    const { page, words } = open;
+    await takeBackButton(open).click();
+    await secretBox(page, words('start:unlock.passphrase')).fill(PASSPHRASE.slice(0, 8));
+    await close(open);
+    await until(() => hasEnded(open.main));
+    const again = await openedAgain(open);
+    await see(secretBox(again.page, words('start:unlock.passphrase'))).toHaveValue('');
+    expect(await again.call('patients.search', {})).toMatchObject({ ok: false, error: { code: 'locked' } });
   });
 });
 

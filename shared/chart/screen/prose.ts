@@ -17,6 +17,7 @@ export function screenLines(screened: Screened, text: Text): string[] {
   });
   const negative = RED_FLAG_IDS.filter((id) => answerOf(screened.redFlags, id) === 'no');
   if (negative.length === 0) return positive;
-  const flags = negative.map((id) => text(`clinical:redFlag.${id}.name`)).join(', ');
+  // Not commas: some names have commas of their own.
+  const flags = negative.map((id) => text(`clinical:redFlag.${id}.name`)).join('; ');
   return [...positive, text('chart:screen.none', { flags })];
 }

@@ -57,7 +57,7 @@ describe('a signed visit', () => {
   test.each([
     'Visite',
     '20 novembre 2026',
-    'Date de naissance : 12 mars 1984 · 42 ans le jour du service',
+    'Naissance : 12 mars 1984 · 42 ans le jour du service',
     'Dossier',
     '20 novembre 2026 à 14 h 30',
     '45 minutes',

@@ -26,7 +26,7 @@ import {
   takeBackButton,
   tryToTakeBack,
 } from '../support/steps/intake.ts';
-import { addPatient, goTo } from '../support/steps/patients.ts';
+import { addPatient, openPatient } from '../support/steps/patients.ts';
 import { isLocked, unlock } from '../support/steps/start.ts';
 import { askToSign, isSaved, isSigned, saveState } from '../support/steps/visit.ts';
 import { until } from '../support/until.ts';
@@ -222,8 +222,16 @@ describe('every way out', () => {
     ];
     const plain = [
       ...['F1', 'F3', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12', 'Shift+F10', 'ContextMenu', 'Escape'],
-      ...['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+Home', 'Alt+F4', 'Alt+d', 'Alt+f', 'Alt+Space'],
-      ...['BrowserBack', 'BrowserForward', 'BrowserHome', 'BrowserRefresh', 'Backspace'],
+      ...[
+        'Alt+ArrowLeft',
+        'Alt+ArrowRight',
+        'Alt+Home',
+        'Alt+F4',
+        'Alt+d',
+        'Alt+f',
+        'Alt+Space',
+        'Backspace',
+      ],
     ];
     for (const key of [...keys.flatMap((held) => [`Control+${held}`, `Meta+${held}`]), ...plain]) {
       await page.keyboard.press(key);
@@ -379,14 +387,12 @@ describe('the window is closed in her hands', () => {
 
     const again = await openedAgain(open);
     await see(takeBackButton(again)).toHaveCount(0);
-    expect(await again.call('patients.search', {})).toMatchObject({ ok: false, error: { code: 'locked' } });
+    expect(await again.call('entries.drafts', {})).toMatchObject({ ok: false, error: { code: 'locked' } });
     expect(await again.call('handOver.read', {})).toMatchObject({ ok: false, error: { code: 'locked' } });
     await unlock(again, PASSPHRASE);
-    await goTo(again, 'today');
-    await again.page
-      .getByRole('link', { name: /Falkenrath/u })
-      .first()
-      .click();
+    await openPatient(again, healthy('en'));
+    const history = new RegExp(`^${words('chart:kind.intake')}`, 'u');
+    await again.page.getByRole('heading', { level: 4, name: history }).getByRole('link').click();
     await onIntake(again);
     await see(box(again.page, words('intake:field.reason'))).toHaveValue('Since spring');
     await see(box(again.page, words('intake:more.mobility'))).toHaveValue('A hand and a stool');
@@ -401,7 +407,7 @@ describe('the window is closed in her hands', () => {
     await until(() => hasEnded(open.main));
     const again = await openedAgain(open);
     await see(secretBox(again.page, words('start:unlock.passphrase'))).toHaveValue('');
-    expect(await again.call('patients.search', {})).toMatchObject({ ok: false, error: { code: 'locked' } });
+    expect(await again.call('entries.drafts', {})).toMatchObject({ ok: false, error: { code: 'locked' } });
   });
 });
 

@@ -47,7 +47,7 @@ function addVersion(sheet: Sheet, version: EntryVersion, head: Block | null, spe
   const sections = sectionBlocks(version, speech, width);
   const signatures = signaturesBlock(version, speech, width);
   sections.forEach((section, index) => {
-    sheet.add(index === sections.length - 1 ? ended(section, 20, signatures) : section, 14);
+    sheet.add(index === sections.length - 1 ? ended(section, 16, signatures) : section, 12);
   });
 }
 

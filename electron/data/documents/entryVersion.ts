@@ -14,7 +14,7 @@ import { labelled, twoColumns } from './stationery.ts';
 
 const COLUMNS = 3;
 const GUTTER = 16;
-const SIGNATURE_HEIGHT = 44;
+const SIGNATURE_HEIGHT = 40;
 const PARAGRAPH_GAP = 3;
 const LINE = TEXT.record.size * TEXT.record.leading;
 /** Enough of a hash to compare two by eye. */

@@ -101,6 +101,15 @@ describe('every page', () => {
       expect(pages.join(' ')).toContain(`Line ${line} of what was found.`);
   });
 
+  test('that is the last has some of the record above the signature', () => {
+    for (let lines = 1; lines < 40; lines++) {
+      const homeCare = Array.from({ length: lines }, (_, index) => `Step ${index}.`).join('\n');
+      const last = pagesOf(renderEntry(documentOf([version('visit', completeVisit({ homeCare }))]))).at(-1);
+      expect(last).toContain(`Step ${lines - 1}.`);
+      expect(last).toContain('Signed November');
+    }
+  });
+
   test('has the alerts in short where there are many; all of them stand at the beginning', () => {
     const alerts: Alert[] = Array.from({ length: 40 }, (_, index) => ({
       id: `note ${index}`,

@@ -58,7 +58,7 @@ describe('a signed visit', () => {
   test.each([
     'Visite',
     '20 novembre 2026',
-    'Date de naissance : 12 mars 1984 · 42 ans le jour du service',
+    'Naissance : 12 mars 1984 · 42 ans le jour du service',
     'Dossier',
     '20 novembre 2026 à 14 h 30',
     '45 minutes',
@@ -100,6 +100,15 @@ describe('every page', () => {
     expect(outside(wordsOf(pdf))).toEqual([]);
     for (let line = 0; line < 120; line++)
       expect(pages.join(' ')).toContain(`Line ${line} of what was found.`);
+  });
+
+  test('that is the last has some of the record above the signature', () => {
+    for (let lines = 1; lines < 40; lines++) {
+      const homeCare = Array.from({ length: lines }, (_, index) => `Step ${index}.`).join('\n');
+      const last = pagesOf(renderEntry(documentOf([version('visit', completeVisit({ homeCare }))]))).at(-1);
+      expect(last).toContain(`Step ${lines - 1}.`);
+      expect(last).toContain('Signed November');
+    }
   });
 
   test('has the alerts in short where there are many; all of them stand at the beginning', () => {

@@ -14,7 +14,9 @@ import { labelled, twoColumns } from './stationery.ts';
 
 const COLUMNS = 3;
 const GUTTER = 16;
-const SIGNATURE_HEIGHT = 44;
+const SIGNATURE_HEIGHT = 40;
+const PARAGRAPH_GAP = 3;
+const LINE = TEXT.record.size * TEXT.record.leading;
 /** Enough of a hash to compare two by eye. */
 const SHORT_HASH = 12;
 
@@ -59,7 +61,7 @@ function factsOf(entry: Entry, { name, designation, registrationNumber }: Therap
       name: t('chart:entry.service'),
       lines:
         service.start === ''
-          ? [day(service.date), t('chart:entry.startUnknown')]
+          ? [day(service.date), ...(charge === null ? [] : [t('chart:entry.startUnknown')])]
           : [dayAndTime(service.date, service.start)],
     },
     { name: t('chart:entry.entered'), lines: [moment(enteredAt)] },
@@ -110,8 +112,18 @@ export function sectionBlocks(
 const sectionBlock = ({ heading, paragraphs }: ProseSection, width: number): Block =>
   headed(
     stack(paragraph(legible(heading), TEXT.section, width), gap(1)),
-    stack(...paragraphs.flatMap((text) => [paragraph(legible(text), TEXT.body, width), gap(3)])),
+    inCompany(paragraphs.map((text) => paragraph(legible(text), TEXT.record, width))),
   );
+
+/** Paragraphs with space between them. A last line of its own takes a short one before it to the next page. */
+function inCompany(paragraphs: readonly Block[]): Block {
+  const [beforeLast, last] = paragraphs.slice(-2);
+  const isLonely = beforeLast && last && last.height < 2 * LINE && beforeLast.height < 3 * LINE;
+  return spaced(isLonely ? [...paragraphs.slice(0, -2), together(spaced([beforeLast, last]))] : paragraphs);
+}
+
+const spaced = (blocks: readonly Block[]): Block =>
+  stack(...blocks.flatMap((block, index) => (index === 0 ? [block] : [gap(PARAGRAPH_GAP), block])));
 
 /** The therapist's signature on the left; whoever else put a hand to it on the right. */
 export function signaturesBlock(version: EntryVersion, speech: Speech, width: number): Block {
@@ -138,13 +150,18 @@ export function therapistHand({ entry, therapist }: EntryVersion, speech: Speech
   const standing = [
     [designation, college].filter((part) => part !== '').join(', '),
     t('documents:therapist.registrationNumber', { number: registrationNumber }),
-  ];
+  ].filter((part) => part !== '');
   const signed =
     entry.signedAt === null
       ? t('documents:entry.notSigned')
       : t('documents:entry.signedOn', { moment: moment(entry.signedAt) });
   const ink = entry.signedAt === null ? null : signature;
-  return hand({ role: t('documents:therapist.role'), name, details: [...standing, signed] }, ink, t, width);
+  return hand(
+    { role: t('documents:therapist.role'), name, details: [standing.join('  ·  '), signed] },
+    ink,
+    t,
+    width,
+  );
 }
 
 const patientHand = (

@@ -14,7 +14,7 @@ import { QuestionRow } from './QuestionRow.tsx';
 export function PregnancyPart({ draft, questions }: PartProps) {
   return questions.map((question) => (
     <QuestionRow key={question} draft={draft} question={question}>
-      <div className={fields['pair']}>
+      <div className={fields['date']}>
         <Due draft={draft} />
       </div>
       <Complication draft={draft} />

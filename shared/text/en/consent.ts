@@ -128,6 +128,7 @@ export const consent = {
     request: 'At the patient’s own request.',
     element: '{{name}}. {{what}}',
     giver: '{{who}}: {{name}} ({{relationship}}).',
+    giverPatient: 'The patient.',
     notSigned: 'Not signed by hand.',
     until: '{{date, datetime(dateStyle: long; timeZone: UTC)}}',
   },

@@ -130,6 +130,7 @@ export const consent: Words<typeof english> = {
     request: 'À la demande de la personne elle-même.',
     element: '{{name}}. {{what}}',
     giver: '{{who}} : {{name}} ({{relationship}}).',
+    giverPatient: 'La personne elle-même.',
     notSigned: 'Sans signature manuscrite.',
     until: '{{date, datetime(dateStyle: long; timeZone: UTC)}}',
   },

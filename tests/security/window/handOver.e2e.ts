@@ -107,7 +107,15 @@ describe('keys', () => {
     await press('N', ['control']);
     await press('O', ['control']);
     await press('W', ['control']);
+    await press('W', ['control', 'shift']);
+    await press('Q', ['control']);
+    await press('S', ['control']);
+    await press('U', ['control']);
+    await press('J', ['control', 'shift']);
     await press('Left', ['alt']);
+    await press('F4', ['alt']);
+    await press('F10', ['shift']);
+    await press('Escape');
     await press('F11');
     // An answer after all of them: whatever they did has begun.
     await value('app.status');

@@ -25,7 +25,7 @@ import {
   motionSides,
   plausible,
 } from '#shared/clinical/motion/movements.ts';
-import { MOTION_TYPES, MOTION_WAYS, type MotionRow } from '#shared/clinical/motion/record.ts';
+import { emptyMotion, MOTION_TYPES, MOTION_WAYS, type MotionRow } from '#shared/clinical/motion/record.ts';
 import { REGION_IDS } from '#shared/clinical/regions.ts';
 import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
 import { textOf } from '../support/words.ts';
@@ -277,7 +277,9 @@ describe('joints', () => {
   it('fold away with what is empty, and stay with what is recorded', () => {
     const open = withJoint(LUMBAR, 'knee', true);
     expect(jointsIn(withJoint(withJoint(open, 'knee', false), 'lumbar', false))).toEqual(['lumbar']);
-    expect(withJoint(open, 'lumbar', false).rows).toEqual(LUMBAR.rows);
+    expect(withJoint(open, 'lumbar', false)).toBe(open);
+    const emptied = LUMBAR.rows.map((row) => emptyMotion(row.id, row.movement));
+    expect(withJoint({ ...LUMBAR, rows: emptied }, 'lumbar', false)).toMatchObject({ joints: [], rows: [] });
   });
 
   it('near the complaint come first, and every region has some', () => {
@@ -396,7 +398,10 @@ describe('a section as text', () => {
     const { paragraphs } = told(LUMBAR, NOTHING, 'fr');
     expect(paragraphs).toEqual(['Douleur au mouvement actif : flexion lombaire 4/10 (low back).']);
     expect(tables(LUMBAR, NOTHING, 'fr')).toMatchObject([
-      { caption: 'Rachis lombaire (actif)', head: ['Mouvement', 'Ligne médiane', 'Gauche', 'Droite'] },
+      {
+        caption: 'Rachis lombaire (mouvement actif)',
+        head: ['Mouvement', 'Ligne médiane', 'Gauche', 'Droite'],
+      },
     ]);
     const half = entered([[cell('knee-extension', 'left'), { value: -7.5 }]]);
     expect(tables(half, NOTHING, 'fr')[0]?.rows).toEqual([['Extension', '−7,5°']]);

@@ -1,6 +1,7 @@
 import { type MotionFinding, withFinding, withWay } from '#shared/chart/assessment/motion/edit.ts';
 import { type MotionCell, rowOf } from '#shared/chart/assessment/motion/lines.ts';
-import { lineName } from '#shared/chart/assessment/motion/words.ts';
+import { cellName } from '#shared/chart/assessment/motion/words.ts';
+import { atStart } from '#shared/chart/intake/lines.ts';
 import { END_FEELS, RESISTED_FINDINGS, USUAL_END_FEEL } from '#shared/clinical/motion/record.ts';
 import { PAIN_SCALE } from '#shared/clinical/scales.ts';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
@@ -29,17 +30,11 @@ export function CellDetails({ draft, cell }: Props) {
   const change = (finding: Partial<MotionFinding>) =>
     changeSection(draft, 'motion', (motion) => withFinding(motion, cell, crypto.randomUUID(), finding));
   const path = (field: string) => `motion.${movement}.${side}.${type}.${field}`;
-  const unsaid = { id: 'none' as const, label: text('assessment:motion.notRecorded') };
-  const line = lineName(cell, text);
+  const unsaid = { id: 'none' as const, label: atStart(text('assessment:motion.notRecorded')) };
   const sideName = side === 'midline' ? '' : text(`assessment:motion.column.${side}`);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own border and legend
-    <div
-      className={styles['detail']}
-      role="group"
-      aria-label={side === 'midline' ? line : text('assessment:motion.cell', { line, side: sideName })}
-      data-side={side}
-    >
+    <div className={styles['detail']} role="group" aria-label={cellName(cell, text)} data-side={side}>
       {sideName !== '' && <span className={styles['sideName']}>{sideName}</span>}
       <FieldPlace path={path('pain')} className={styles['pain']}>
         <NumberField
@@ -60,11 +55,18 @@ export function CellDetails({ draft, cell }: Props) {
       <FieldPlace path={path('endFeel')}>
         <Select
           label={text('assessment:motion.endFeel')}
-          options={[...END_FEELS.map((id) => ({ id, label: text(`examination:endFeel.${id}`) })), unsaid]}
+          options={[
+            ...END_FEELS.map((id) => ({ id, label: atStart(text(`examination:endFeel.${id}`)) })),
+            unsaid,
+          ]}
           value={row?.endFeel ?? ''}
           placeholder={
             usualEnd
-              ? text('examination:usualEndFeel', { endFeel: text(`examination:endFeel.${usualEnd.endFeel}`) })
+              ? atStart(
+                  text('examination:usualEndFeel', {
+                    endFeel: text(`examination:endFeel.${usualEnd.endFeel}`),
+                  }),
+                )
               : unsaid.label
           }
           onChange={(id) => change({ endFeel: id === 'none' ? '' : id })}
@@ -75,7 +77,7 @@ export function CellDetails({ draft, cell }: Props) {
           <Select
             label={text('assessment:motion.resisted')}
             options={[
-              ...RESISTED_FINDINGS.map((id) => ({ id, label: text(`examination:resisted.${id}`) })),
+              ...RESISTED_FINDINGS.map((id) => ({ id, label: atStart(text(`examination:resisted.${id}`)) })),
               unsaid,
             ]}
             value={row?.resisted ?? ''}

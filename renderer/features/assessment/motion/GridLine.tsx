@@ -20,6 +20,8 @@ import { ValueCell } from './ValueCell.tsx';
 interface Props {
   draft: AssessmentDraft;
   line: MotionLine;
+  /** The head of the joint says what type of motion all its lines are. */
+  isTypeSaid: boolean;
   earlier: Earlier<Motion>;
 }
 
@@ -27,7 +29,7 @@ const hasDetails = (row: MotionRow | undefined): boolean =>
   row !== undefined && (row.endFeel !== '' || row.resisted !== '' || row.pain !== null || row.where !== '');
 
 /** One movement: its values, what they are compared with, and more of it below once that is asked for or filled. */
-export function GridLine({ draft, line: { movement, type }, earlier }: Props) {
+export function GridLine({ draft, line: { movement, type }, isTypeSaid, earlier }: Props) {
   const text = useText();
   const place = useRef<HTMLDivElement>(null);
   const [isAsked, setAsked] = useState(false);
@@ -65,7 +67,9 @@ export function GridLine({ draft, line: { movement, type }, earlier }: Props) {
     <div ref={place} className={styles['line']} data-line={`${movement} ${type}`} onKeyDownCapture={onKey}>
       <div className={styles['movement']}>
         <span>{ownName(movement, text)}</span>
-        {type !== '' && <span className={styles['type']}>{text(`examination:motionType.${type}`)}</span>}
+        {!isTypeSaid && type !== '' && (
+          <span className={styles['type']}>{text(`examination:motionType.${type}`)}</span>
+        )}
       </div>
       {cells.map((cell) => (
         <ValueCell key={cell.side} draft={draft} cell={cell} earlier={earlier} />

@@ -1,5 +1,6 @@
 import { memo, useId } from 'react';
 import { linesOf, type MotionLine } from '#shared/chart/assessment/motion/lines.ts';
+import { coversJoint } from '#shared/chart/assessment/motion/reference.ts';
 import type { Motion } from '#shared/chart/assessment/motion/schema.ts';
 import type { Earlier } from '#shared/chart/assessment/part.ts';
 import { type JointId, motionSides, movementsOf } from '#shared/clinical/motion/movements.ts';
@@ -20,10 +21,16 @@ export const JointGrid = memo(function JointGrid({ draft, joint, earlier }: Prop
   const text = useText();
   const heading = useId();
   // As words, so that it is drawn again only when a line comes or goes.
-  const lines = useDraftPart(draft, ({ body }) =>
+  const keys = useDraftPart(draft, ({ body }) =>
     linesOf(body.motion, joint)
       .map(({ movement, type }) => `${movement} ${type}`)
       .join(),
+  );
+  const lines = keys.split(',').map(lineOf);
+  const types = new Set(lines.map(({ type }) => type));
+  const [type] = types;
+  const isUnknown = useDraftPart(draft, ({ body: { motion } }) =>
+    motion.reference === null ? false : !coversJoint(motion.reference.table, joint, motion.reference.version),
   );
   const isPaired = movementsOf(joint).some((movement) => motionSides(movement).length === 2);
   return (
@@ -31,6 +38,9 @@ export const JointGrid = memo(function JointGrid({ draft, joint, earlier }: Prop
       <div className={styles['head']}>
         <h3 id={heading} className={styles['name']}>
           {text(`examination:joint.${joint}`)}
+          {types.size === 1 && type && (
+            <span className={styles['type']}>{text(`examination:motionType.${type}`)}</span>
+          )}
         </h3>
         {isPaired && (
           <>
@@ -39,8 +49,15 @@ export const JointGrid = memo(function JointGrid({ draft, joint, earlier }: Prop
           </>
         )}
       </div>
-      {lines.split(',').map((key) => (
-        <GridLine key={key} draft={draft} line={lineOf(key)} earlier={earlier} />
+      {isUnknown && <p className={styles['unknown']}>{text('assessment:motion.notCovered')}</p>}
+      {lines.map((line) => (
+        <GridLine
+          key={`${line.movement} ${line.type}`}
+          draft={draft}
+          line={line}
+          isTypeSaid={types.size === 1}
+          earlier={earlier}
+        />
       ))}
     </section>
   );

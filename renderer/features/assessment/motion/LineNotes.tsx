@@ -2,7 +2,7 @@ import { ArrowLeftRight, Check } from 'lucide-react';
 import { useState } from 'react';
 import { withSidesExchanged } from '#shared/chart/assessment/motion/edit.ts';
 import { type MotionLine, rowOf } from '#shared/chart/assessment/motion/lines.ts';
-import { referenceOf, referenceWords } from '#shared/chart/assessment/motion/reference.ts';
+import { coversJoint, referenceOf, referenceWords } from '#shared/chart/assessment/motion/reference.ts';
 import type { Motion } from '#shared/chart/assessment/motion/schema.ts';
 import { distanceWords } from '#shared/chart/assessment/motion/words.ts';
 import type { Earlier } from '#shared/chart/assessment/part.ts';
@@ -33,12 +33,17 @@ export function LineNotes({ draft, movement, type, earlier }: Props) {
   const chosen = useDraftPart(draft, ({ body }) => body.motion.reference);
   const rows = [midline, left, right].flatMap((row) => row ?? []);
   const reference = referenceOf(chosen, movement);
+  // Of a joint that the table does not know, its head says so once.
+  const isCovered = chosen !== null && coversJoint(chosen.table, movementOf(movement).joint, chosen.version);
   const said = [
     reference?.found &&
       text('assessment:motion.referenceIs', {
         figure: referenceWords(rows, { movement, type }, reference, text),
       }),
-    reference && !reference.found && text(`examination:noReference.${reference.why}`),
+    reference &&
+      !reference.found &&
+      (reference.why !== 'not-in-table' || isCovered) &&
+      text(`examination:noReference.${reference.why}`),
     ...(reference?.found ? reference.outside.map((why) => text(`examination:outside.${why}`)) : []),
     left && sideWords(left, rows, text),
   ].filter((words) => typeof words === 'string');
@@ -91,24 +96,19 @@ function Swapped({ draft, line, left, right, earlier }: SwappedProps) {
   if (!before || !sidesLookSwapped(left, [left, right], before.value.rows)) return null;
   return (
     <div className={styles['swapped']}>
-      <Banner
-        tone="warn"
-        role="status"
-        action={
-          <div className={styles['answers']}>
-            <Button
-              icon={ArrowLeftRight}
-              onPress={() => changeSection(draft, 'motion', (motion) => withSidesExchanged(motion, line))}
-            >
-              {text('assessment:motion.exchange')}
-            </Button>
-            <Button variant="quiet" icon={Check} onPress={() => setLooked(values)}>
-              {text('assessment:motion.asTyped')}
-            </Button>
-          </div>
-        }
-      >
+      <Banner tone="warn" role="status">
         {text('examination:sidesSwapped')}
+        <div className={styles['answers']}>
+          <Button
+            icon={ArrowLeftRight}
+            onPress={() => changeSection(draft, 'motion', (motion) => withSidesExchanged(motion, line))}
+          >
+            {text('assessment:motion.exchange')}
+          </Button>
+          <Button variant="quiet" icon={Check} onPress={() => setLooked(values)}>
+            {text('assessment:motion.asTyped')}
+          </Button>
+        </div>
       </Banner>
     </div>
   );

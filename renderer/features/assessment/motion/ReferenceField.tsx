@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { goesBySex, withReference, withReferenceFor } from '#shared/chart/assessment/motion/edit.ts';
 import { jointsIn } from '#shared/chart/assessment/motion/lines.ts';
+import { coversJoint } from '#shared/chart/assessment/motion/reference.ts';
 import type { Background } from '#shared/chart/background/background.ts';
+import { atStart } from '#shared/chart/intake/lines.ts';
 import { REFERENCE_TABLE_IDS, type ReferenceTableId, tableOf } from '#shared/clinical/motion/lookup.ts';
-import { JOINTS, type JointId, movementOf } from '#shared/clinical/motion/movements.ts';
+import { JOINTS, type JointId } from '#shared/clinical/motion/movements.ts';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
 import { Select } from '../../../components/Select.tsx';
@@ -18,16 +20,6 @@ interface Props {
   background: Background;
 }
 
-/** The tables that say anything of a joint. */
-const TABLES = new Map<string, readonly ReferenceTableId[]>(
-  JOINTS.map((joint) => [
-    joint,
-    REFERENCE_TABLE_IDS.filter((id) =>
-      tableOf(id).rows.some(({ movement }) => movementOf(movement).joint === joint),
-    ),
-  ]),
-);
-
 const SEXES = ['female', 'male'] as const;
 
 /** What the values are compared with: a table, for the age of the patient, and for the sex where it goes by it. */
@@ -38,7 +30,7 @@ export function ReferenceField({ draft, background }: Props) {
   const age = useAgeThen(draft, background);
   const open = joints === '' ? JOINTS : (joints.split(' ') as JointId[]);
   const tables = REFERENCE_TABLE_IDS.filter(
-    (id) => id === reference?.table || open.some((joint) => TABLES.get(joint)?.includes(id)),
+    (id) => id === reference?.table || open.some((joint) => coversJoint(id, joint)),
   );
   return (
     <>
@@ -46,7 +38,7 @@ export function ReferenceField({ draft, background }: Props) {
         <Select
           label={text('assessment:motion.reference')}
           options={[
-            { id: 'none' as const, label: text('assessment:motion.noTable') },
+            { id: 'none' as const, label: atStart(text('assessment:motion.noTable')) },
             ...tables.map((id) => ({ id, label: text(`examination:reference.${id}.name`) })),
           ]}
           value={reference?.table ?? 'none'}

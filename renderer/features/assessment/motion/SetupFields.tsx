@@ -1,4 +1,5 @@
 import { withSectionWay } from '#shared/chart/assessment/motion/edit.ts';
+import { atStart } from '#shared/chart/intake/lines.ts';
 import { MOTION_TYPES } from '#shared/clinical/motion/record.ts';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
@@ -18,7 +19,7 @@ export function SetupFields({ draft }: { draft: AssessmentDraft }) {
       <FieldPlace path="motion.type">
         <Segmented
           label={text('assessment:motion.type')}
-          options={MOTION_TYPES.map((id) => ({ id, label: text(`examination:motionType.${id}`) }))}
+          options={MOTION_TYPES.map((id) => ({ id, label: atStart(text(`examination:motionType.${id}`)) }))}
           value={type}
           onChange={(chosen) => changeSection(draft, 'motion', (motion) => ({ ...motion, type: chosen }))}
         />

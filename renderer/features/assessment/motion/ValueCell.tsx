@@ -3,7 +3,7 @@ import { changeFrom, type MeasuredBefore, measuredBefore } from '#shared/chart/a
 import { withFinding } from '#shared/chart/assessment/motion/edit.ts';
 import { type MotionCell, rowOf } from '#shared/chart/assessment/motion/lines.ts';
 import type { Motion } from '#shared/chart/assessment/motion/schema.ts';
-import { amountWords, distanceWords, lineName } from '#shared/chart/assessment/motion/words.ts';
+import { amountWords, cellName, distanceWords } from '#shared/chart/assessment/motion/words.ts';
 import type { Earlier } from '#shared/chart/assessment/part.ts';
 import { type MotionUnit, plausible } from '#shared/clinical/motion/movements.ts';
 import type { MotionRow } from '#shared/clinical/motion/record.ts';
@@ -34,17 +34,12 @@ export const ValueCell = memo(function ValueCell({ draft, cell, earlier }: Props
   const field = useMotionValue(row?.value ?? null, cell, unit, (value) =>
     changeSection(draft, 'motion', (motion) => withFinding(motion, cell, crypto.randomUUID(), { value })),
   );
-  const line = lineName(cell, text);
   const befores = [earlier.baseline, earlier.last].flatMap((then) => measuredBefore(then, cell) ?? []);
   return (
     <div className={styles['cell']} data-side={side} data-cell>
       <FieldPlace path={`motion.${movement}.${side}.${cell.type}`}>
         <TextField
-          label={
-            side === 'midline'
-              ? line
-              : text('assessment:motion.cell', { line, side: text(`chart:side.${side}`) })
-          }
+          label={cellName(cell, text)}
           isLabelHidden
           className={styles['value'] ?? ''}
           inputMode="decimal"

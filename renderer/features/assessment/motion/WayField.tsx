@@ -1,4 +1,5 @@
 import { wayWords } from '#shared/chart/assessment/motion/words.ts';
+import { atStart } from '#shared/chart/intake/lines.ts';
 import { type MovementId, plausible } from '#shared/clinical/motion/movements.ts';
 import { MOTION_WAYS, type MotionWay } from '#shared/clinical/motion/record.ts';
 import { Select } from '../../../components/Select.tsx';
@@ -25,7 +26,7 @@ export function WayField({ label, way, movement, onChange }: Props) {
   return (
     <Select
       label={label}
-      options={ways.map((one) => ({ id: idOf(one), label: wayWords(one, text) }))}
+      options={ways.map((one) => ({ id: idOf(one), label: atStart(wayWords(one, text)) }))}
       value={idOf(way)}
       onChange={(id) => {
         const chosen = ways.find((one) => idOf(one) === id);

@@ -50,7 +50,7 @@ function cellWords({ movement, type, side }: MotionCell, needsType: boolean, tex
   return needsType && type !== ''
     ? text('assessment:motion.tell.lineWithType', {
         movement: whole,
-        type: text(`examination:motionType.${type}`),
+        type: text(`assessment:motion.tell.type.${type}`),
       })
     : whole;
 }

@@ -19,7 +19,9 @@ const changeRow = (
   const { movement, side, type } = cell;
   const { unit, instrument } = motion;
   const row = { ...emptyMotion(newId, movement), side, type, unit, instrument };
-  return { ...motion, rows: [...motion.rows, change(row)] };
+  const { joint } = movementOf(movement);
+  const joints = motion.joints.includes(joint) ? motion.joints : [...motion.joints, joint];
+  return { ...motion, joints, rows: [...motion.rows, change(row)] };
 };
 
 /** Something found in a cell; `newId` is the row's where there was none. */
@@ -56,12 +58,13 @@ export function withSectionWay(motion: Motion, way: MotionWay): Motion {
   return { ...motion, ...way, rows: motion.rows.map(follow) };
 }
 
-/** Opens a joint at the end, or folds it away with its empty rows; what is recorded of it stays. */
+/** Opens a joint at the end, or folds it away with its empty rows. One that something is recorded of stays open. */
 export function withJoint(motion: Motion, joint: JointId, isOpen: boolean): Motion {
+  const isOfJoint = (row: MotionRow) => movementOf(row.movement).joint === joint;
+  if (!isOpen && motion.rows.some((row) => isOfJoint(row) && !isMotionBlank(row))) return motion;
   const joints = motion.joints.filter((one) => one !== joint);
   if (isOpen) return { ...motion, joints: [...joints, joint] };
-  const rows = motion.rows.filter((row) => movementOf(row.movement).joint !== joint || !isMotionBlank(row));
-  return { ...motion, joints, rows };
+  return { ...motion, joints, rows: motion.rows.filter((row) => !isOfJoint(row)) };
 }
 
 const OTHER = { left: 'right', right: 'left' } as const;

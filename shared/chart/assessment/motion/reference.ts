@@ -1,6 +1,11 @@
 import { differenceToReference } from '../../../clinical/motion/compare.ts';
-import { type Reference, referenceFor } from '../../../clinical/motion/lookup.ts';
-import type { MovementId } from '../../../clinical/motion/movements.ts';
+import {
+  type Reference,
+  type ReferenceTableId,
+  referenceFor,
+  tableOf,
+} from '../../../clinical/motion/lookup.ts';
+import { type JointId, type MovementId, movementOf } from '../../../clinical/motion/movements.ts';
 import type { MotionRow } from '../../../clinical/motion/record.ts';
 import type { Text } from '../../../text/text.ts';
 import type { MotionLine } from './lines.ts';
@@ -13,6 +18,10 @@ export const referenceOf = (reference: MotionReference | null, movement: Movemen
   reference === null
     ? null
     : referenceFor(reference.table, movement, reference.age, reference.sex, reference.version);
+
+/** Whether a table says anything of a joint. */
+export const coversJoint = (id: ReferenceTableId, joint: JointId, version?: number): boolean =>
+  tableOf(id, version).rows.some(({ movement }) => movementOf(movement).joint === joint);
 
 /** Where a value stands to the reference, and how far from it in degrees. */
 export interface ToReference {

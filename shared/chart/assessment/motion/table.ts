@@ -55,7 +55,7 @@ export function jointTable(
   ];
   const [type] = types;
   const more = [
-    ...(told.oneType && type ? [text(`examination:motionType.${type}`)] : []),
+    ...(told.oneType && type ? [text(`assessment:motion.tell.type.${type}`)] : []),
     ...(told.oneInstrument ? instruments.filter((name) => name !== '') : []),
     ...referenceName(motion, measured, text),
   ].join('; ');
@@ -99,7 +99,7 @@ function cellsOf(told: Told, line: MotionLine): string[] {
       ? name
       : text('assessment:motion.tell.lineWithType', {
           movement: name,
-          type: text(`examination:motionType.${line.type}`),
+          type: text(`assessment:motion.tell.type.${line.type}`),
         });
   return [
     movement,

@@ -2,7 +2,7 @@ import type { JointId, MotionUnit, MovementId } from '../../../clinical/motion/m
 import type { MotionRow, MotionWay } from '../../../clinical/motion/record.ts';
 import type { ReferenceFigure } from '../../../clinical/motion/reference.ts';
 import type { Text } from '../../../text/text.ts';
-import type { MotionLine } from './lines.ts';
+import type { MotionCell, MotionLine } from './lines.ts';
 import { isMotionBlank } from './schema.ts';
 
 /** Inside of a joint its movements go by their own name: `lumbar-lateral-flexion` is `lateral-flexion`. */
@@ -24,6 +24,14 @@ export function lineName({ movement, type }: MotionLine, text: Text): string {
   return type === ''
     ? name
     : text('assessment:motion.lineName', { movement: name, type: text(`examination:motionType.${type}`) });
+}
+
+/** A cell by its whole name: `lumbar rotation, active, left`. */
+export function cellName(cell: MotionCell, text: Text): string {
+  const line = lineName(cell, text);
+  return cell.side === 'midline'
+    ? line
+    : text('assessment:motion.cell', { line, side: text(`chart:side.${cell.side}`) });
 }
 
 /** A number in the language of the text, its minus a minus. */

@@ -37,7 +37,7 @@ export const motion = {
   /** What cannot be a value. */
   wrong: {
     'not-valid': 'Only a number can be a value here.',
-    'too-many-decimals': 'One decimal is the finest there is.',
+    'too-many-decimals': 'At most one decimal.',
     'out-of-range': 'This movement is between {{low}} and {{high}}.',
     'no-tape': 'This movement is not measured by tape. Choose another way in its details.',
   },
@@ -56,6 +56,7 @@ export const motion = {
   referenceSex: 'Sex, which this table goes by',
   sex: { female: 'Female', male: 'Male' },
   edition: '{{edition}} (version {{version}}).',
+  notCovered: 'The chosen table says nothing of this joint.',
   referenceIs: 'Reference: {{figure}}',
   earlier: '{{date}}: {{value}}',
   baseline: 'Baseline, {{date}}: {{value}}',
@@ -96,6 +97,8 @@ export const motion = {
     noneBeyond: 'Since {{date}}, no change beyond the measurement error.',
     more: '{{what}} {{difference}} more ({{before}} to {{now}})',
     less: '{{what}} {{difference}} less ({{before}} to {{now}})',
+    /** The type of motion beside a name. */
+    type: { active: 'active', passive: 'passive', resisted: 'resisted' },
     motionOf: {
       active: 'active motion',
       passive: 'passive motion',
@@ -107,7 +110,7 @@ export const motion = {
     resisted: 'Strength and pain on {{motion}}: {{list}}.',
     painOf: '{{score}}/10',
     painAt: '{{score}}/10 ({{where}})',
-    painWhere: 'at the {{where}}',
+    painWhere: '({{where}})',
     item: '{{movement}} {{said}}',
     onSide: { left: 'left {{movement}}', right: 'right {{movement}}' },
     outside: 'Reference for {{list}}: {{why}}',

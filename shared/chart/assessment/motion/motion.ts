@@ -1,57 +1,40 @@
-import { z } from 'zod';
-import { referenceChoice } from '../../../clinical/motion/lookup.ts';
-import { JOINTS } from '../../../clinical/motion/movements.ts';
-import {
-  emptyMotion,
-  MOTION_INSTRUMENTS,
-  MOTION_TYPES,
-  type MotionRow,
-  motionRow,
-} from '../../../clinical/motion/record.ts';
-import { freeText } from '../../../practice/fields.ts';
+import { emptyMotion } from '../../../clinical/motion/record.ts';
+import type { Missing } from '../../kind.ts';
 import type { Part } from '../part.ts';
+import { motionFacts } from './facts.ts';
+import { tellMotion } from './prose.ts';
+import { emptyMotionSection, isMotionBlank, type Motion, motionSchema } from './schema.ts';
 
-const MOST_ROWS = 300;
+/** A finding has to be on a side: one on neither cannot be compared with anything, and not be read. */
+const missing = ({ rows }: Motion): Missing[] =>
+  rows.flatMap((row, index) =>
+    row.side === '' && !isMotionBlank(row)
+      ? [{ path: `motion.rows.${index}.side`, reason: 'finding-side' }]
+      : [],
+  );
 
-export const motionSchema = z.object({
-  /** The joints that are open in the grid, in the order they were opened. */
-  joints: z.array(z.enum(JOINTS)),
-  /** What a new value is taken as, until the row says otherwise. */
-  type: z.enum(MOTION_TYPES),
-  instrument: z.union([z.enum(MOTION_INSTRUMENTS), z.literal('')]),
-  /** What values are compared with, and for whom: tables go by age (whole years) and sex. */
-  reference: referenceChoice
-    .extend({ age: z.int().min(0).max(130).nullable(), sex: z.enum(['female', 'male']).nullable() })
-    .nullable(),
-  /** One row a movement, side and type. */
-  rows: z.array(motionRow).max(MOST_ROWS, 'too-large'),
-  note: freeText(),
+/** The same cells, measured in the same way, empty; one that was left empty then is asked for again. */
+const again = (value: Motion): Motion => ({
+  ...value,
+  rows: value.rows
+    .filter(({ side }) => side !== '')
+    .map(({ id, movement, side, type, unit, instrument }) => ({
+      ...emptyMotion(id, movement),
+      side,
+      type,
+      unit,
+      instrument,
+    })),
+  note: '',
 });
-export type Motion = z.infer<typeof motionSchema>;
-
-/** Whether the row says anything of its movement. */
-export const isMotionBlank = ({ value, endFeel, resisted, pain, where }: MotionRow): boolean =>
-  value === null && endFeel === '' && resisted === '' && pain === null && where.trim() === '';
 
 /** Range of motion. */
 export const motion: Part<Motion> = {
   schema: motionSchema,
-  empty: () => ({ joints: [], type: 'active', instrument: '', reference: null, rows: [], note: '' }),
-  again: (value) => ({
-    ...value,
-    rows: value.rows
-      .filter((row) => !isMotionBlank(row))
-      .map(({ id, movement, side, type, unit, instrument }) => ({
-        ...emptyMotion(id, movement),
-        side,
-        type,
-        unit,
-        instrument,
-      })),
-    note: '',
-  }),
+  empty: emptyMotionSection,
+  again,
   isEmpty: ({ rows, note }) => rows.every(isMotionBlank) && note.trim() === '',
-  missing: () => [],
-  facts: () => [],
-  tell: () => ({ paragraphs: [] }),
+  missing,
+  facts: motionFacts,
+  tell: tellMotion,
 };

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { firstField } from './firstField.ts';
 import styles from './Parts.module.css';
 
 interface Props {
@@ -10,8 +11,6 @@ interface Props {
 /** Leads to a part: to its heading, or into its first field. */
 export type GoToPart = (part: string, into?: 'heading' | 'field') => void;
 
-const FIELD = 'input:not(:disabled), textarea, button:not(:disabled)';
-
 /** A long page in parts, with the list of them beside it: each a `PartPanel`, found by its id. */
 export function PartColumns({ rail, children }: Props) {
   const parts = useRef<HTMLDivElement>(null);
@@ -19,9 +18,9 @@ export function PartColumns({ rail, children }: Props) {
   const goTo: GoToPart = (id, into = 'heading') => {
     const part = parts.current?.querySelector<HTMLElement>(`#part-${id}`);
     const title = part?.querySelector<HTMLElement>('h2');
-    const field = part?.querySelector('[data-part-body]')?.querySelector<HTMLElement>(FIELD);
     title?.scrollIntoView({ block: 'start' });
-    (into === 'field' && field ? field : title)?.focus({ preventScroll: true });
+    const field = part && into === 'field' ? firstField(part) : null;
+    (field ?? title)?.focus({ preventScroll: true });
   };
 
   return (

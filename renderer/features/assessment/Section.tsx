@@ -1,7 +1,10 @@
 import { ChevronUp, Plus, Slash } from 'lucide-react';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { isExamined } from '#shared/chart/assessment/schema.ts';
 import type { SectionId } from '#shared/chart/assessment/sections.ts';
 import { Button } from '../../components/Button.tsx';
+import { firstField } from '../../components/parts/firstField.ts';
 import { PartPanel } from '../../components/parts/PartPanel.tsx';
 import { useDraftPart } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';
@@ -37,31 +40,42 @@ interface ActionsProps extends Pick<Props, 'section' | 'sections' | 'draft'> {
   isOpen: boolean;
 }
 
+/** Opens, folds up or skips the section; the focus stays in it, whatever has gone with the press. */
 function Actions({ section, sections, draft, isOpen }: ActionsProps) {
   const text = useText();
+  const place = useRef<HTMLDivElement>(null);
   const name = text(`assessment:section.${section}`);
   const isSkipped = useDraftPart(draft, ({ body }) => body.skipped.includes(section));
   const isFilled = useDraftPart(draft, ({ body }) => isExamined(body, section));
   const heard = <span className="only-heard">: {name}</span>;
-  if (isOpen)
-    return (
-      <Button variant="quiet" icon={ChevronUp} onPress={() => sections.close(section)}>
-        {text('assessment:editor.close')}
-        {heard}
-      </Button>
-    );
+
+  function then(change: () => void): void {
+    flushSync(change);
+    const part = place.current?.closest('section');
+    if (part) (firstField(part) ?? part.querySelector('button'))?.focus();
+  }
+
   return (
-    <div className={styles['actions']}>
-      {isSkipped && <span className={styles['skipped']}>{text('assessment:editor.skipped')}</span>}
-      <Button icon={Plus} onPress={() => sections.open(section)}>
-        {text(isSkipped ? 'assessment:editor.unskip' : 'assessment:editor.open')}
-        {heard}
-      </Button>
-      {!isSkipped && !isFilled && (
-        <Button variant="quiet" icon={Slash} onPress={() => sections.skip(section, true)}>
-          {text('assessment:editor.skip')}
+    <div ref={place} className={styles['actions']}>
+      {isOpen ? (
+        <Button variant="quiet" icon={ChevronUp} onPress={() => then(() => sections.close(section))}>
+          {text('assessment:editor.close')}
           {heard}
         </Button>
+      ) : (
+        <>
+          {isSkipped && <span className={styles['skipped']}>{text('assessment:editor.skipped')}</span>}
+          <Button icon={Plus} onPress={() => then(() => sections.open(section))}>
+            {text(isSkipped ? 'assessment:editor.unskip' : 'assessment:editor.open')}
+            {heard}
+          </Button>
+          {!isSkipped && !isFilled && (
+            <Button variant="quiet" icon={Slash} onPress={() => then(() => sections.skip(section, true))}>
+              {text('assessment:editor.skip')}
+              {heard}
+            </Button>
+          )}
+        </>
       )}
     </div>
   );

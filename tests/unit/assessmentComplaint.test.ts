@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { complaints } from '#shared/chart/assessment/complaint/complaint.ts';
-import { AGO_UNITS, ago, isOnsetLater, MOST_AGO, onsetAgo } from '#shared/chart/assessment/complaint/onset.ts';
+import {
+  AGO_UNITS,
+  ago,
+  isOnsetLater,
+  MOST_AGO,
+  onsetAgo,
+} from '#shared/chart/assessment/complaint/onset.ts';
 import { type Complaint, emptyComplaint } from '#shared/chart/assessment/complaint/schema.ts';
 import { stageAfter, stageOn } from '#shared/chart/assessment/complaint/stage.ts';
 import { daysMissedIn, withDaysMissed } from '#shared/chart/assessment/daysMissed.ts';

@@ -58,7 +58,8 @@ const written = (words: string, say: (said: string) => string): string[] =>
 function openingOf({ name, places, radiates, radiatesTo }: Complaint, text: Text): string {
   const what = whereOf(atStart(name.trim() || text('assessment:complaint.unnamed')), places, text);
   const where = radiatesTo.trim();
-  if (radiates === 'yes' && where !== '') return text('assessment:complaint.said.spreads.to', { what, where });
+  if (radiates === 'yes' && where !== '')
+    return text('assessment:complaint.said.spreads.to', { what, where });
   return text(`assessment:complaint.said.spreads.${radiates}`, { what });
 }
 
@@ -144,7 +145,8 @@ function dayOf({ dayPattern }: Complaint, text: Text): string {
 
 function earlierOf({ earlierEpisodes, earlierNote }: Complaint, text: Text): string {
   if (earlierEpisodes === 'no') return text('assessment:complaint.said.earlierNo');
-  if (earlierNote.trim() !== '') return text('assessment:complaint.said.earlier', { said: ended(earlierNote) });
+  if (earlierNote.trim() !== '')
+    return text('assessment:complaint.said.earlier', { said: ended(earlierNote) });
   return earlierEpisodes === 'yes' ? text('assessment:complaint.said.earlierYes') : '';
 }
 

@@ -116,7 +116,6 @@ export const complaint = {
     judged: 'Your own judgement: the onset is not recorded.',
     none: 'Enter when it began, or choose the stage yourself.',
     later: 'The onset is after the date of this assessment. Please check both.',
-    back: 'Back to the stage by the onset',
   },
   said: {
     and: '{{first}} and {{last}}',

@@ -115,7 +115,6 @@ export const complaint: Words<typeof english> = {
     judged: 'Votre propre jugement : le début n’est pas noté.',
     none: 'Indiquez depuis quand, ou choisissez vous-même le stade.',
     later: 'Le début est postérieur à la date de cette évaluation. Veuillez vérifier les deux.',
-    back: 'Revenir au stade d’après le début',
   },
   said: {
     and: '{{first}} et {{last}}',

@@ -249,6 +249,12 @@ export const chart = {
     toHint: 'A physician, a clinic or a department',
     textHint: 'Only what was reported, seen and done. What it may be is for the physician to say.',
     about: 'About',
+    assessed: {
+      opening:
+        'I am a massage therapist and assessed {{name}}, born {{birthDate, datetime(dateStyle: long; timeZone: UTC)}}, on {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
+      closing:
+        'What I write is a clinical impression from my assessment. I can be reached at the practice for any question.',
+    },
     referral: {
       subject: 'Referral of {{name}} for a medical assessment',
       opening:

@@ -250,6 +250,12 @@ export const chart: Words<typeof english> = {
     textHint:
       'Seulement ce qui a été rapporté, vu et fait. Ce que cela peut être, c’est au médecin de le dire.',
     about: 'Au sujet de',
+    assessed: {
+      opening:
+        'Je suis massothérapeute et j’ai évalué {{name}}, dont la date de naissance est le {{birthDate, datetime(dateStyle: long; timeZone: UTC)}}, le {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
+      closing:
+        'Ce que j’écris est une impression clinique tirée de mon évaluation. On peut me joindre au cabinet pour toute question.',
+    },
     referral: {
       subject: 'Demande d’évaluation médicale pour {{name}}',
       opening:

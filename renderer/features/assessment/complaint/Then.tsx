@@ -24,7 +24,7 @@ export function Then({ draft, say }: Props) {
       earlier &&
       said !== '' && (
         <p key={earlier.entryId} className={styles['then']}>
-          {text('assessment:complaint.then', { date: date(earlier.date), said })}
+          {text('assessment:complaint.before', { date: date(earlier.date), said })}
         </p>
       )
     );

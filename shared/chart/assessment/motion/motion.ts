@@ -10,6 +10,7 @@ import {
 } from '../../../clinical/motion/record.ts';
 import { freeText } from '../../../practice/fields.ts';
 import type { Part } from '../part.ts';
+import { motionFindings } from './findings.ts';
 
 const MOST_ROWS = 300;
 
@@ -36,6 +37,7 @@ export const isMotionBlank = ({ value, endFeel, resisted, pain, where }: MotionR
 /** Range of motion. */
 export const motion: Part<Motion> = {
   schema: motionSchema,
+  findings: motionFindings,
   empty: () => ({ joints: [], type: 'active', instrument: '', reference: null, rows: [], note: '' }),
   again: (value) => ({
     ...value,

@@ -3,6 +3,7 @@ import { GAITS, GUARDINGS, postureRow, SKIN_FINDINGS } from '../../../clinical/p
 import { canonicalJson } from '../../../practice/canonical.ts';
 import { freeText } from '../../../practice/fields.ts';
 import type { Part } from '../part.ts';
+import { observationFindings } from './findings.ts';
 
 const MOST_ROWS = 100;
 
@@ -22,6 +23,7 @@ const empty = (): Observation => ({ posture: [], gait: [], guarding: [], skin: [
 /** Posture from four sides, gait, guarding and skin. */
 export const observation: Part<Observation> = {
   schema: observationSchema,
+  findings: observationFindings,
   empty,
   again: empty,
   isEmpty: (value) => canonicalJson(value) === canonicalJson(empty()),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type PalpationRow, palpationRow } from '../../../clinical/palpation.ts';
 import { freeText } from '../../../practice/fields.ts';
 import type { Part } from '../part.ts';
+import { palpationFindings } from './findings.ts';
 
 const MOST_ROWS = 100;
 
@@ -38,6 +39,7 @@ const isBlank = (row: PalpationRow): boolean =>
 /** What hands found, region by region. */
 export const palpation: Part<Palpation> = {
   schema: palpationSchema,
+  findings: palpationFindings,
   empty: () => ({ rows: [], note: '' }),
   again: ({ rows }) => ({
     rows: rows.map(({ id, region, side }) => ({ ...emptyPalpation(id, region), side })),

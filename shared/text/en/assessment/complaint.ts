@@ -8,7 +8,7 @@ export const complaint = {
   more: 'More about it',
   less: 'Only what is filled in',
   /** What was said at an earlier assessment, beside the field of today. */
-  then: '{{date}}: {{said}}',
+  before: '{{date}}: {{said}}',
   field: {
     name: 'Complaint',
     nameHint: 'In a few words, such as: low back pain',

@@ -8,7 +8,7 @@ export const complaint: Words<typeof english> = {
   unnamed: 'sans nom',
   more: 'En dire plus',
   less: 'Seulement ce qui est rempli',
-  then: '{{date}} : {{said}}',
+  before: '{{date}} : {{said}}',
   field: {
     name: 'Motif de consultation',
     nameHint: 'En quelques mots, par exemple : lombalgie',

@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright';
 import type { SectionId } from '#shared/chart/assessment/sections.ts';
 import type { OpenApp } from '../app.ts';
-import { button } from './fields.ts';
+import { button, escaped } from './fields.ts';
 import { askToSign, isSigned } from './visit.ts';
 
 /** Begins an assessment from the chart of a patient. */
@@ -34,8 +34,9 @@ const sectionButton = (
   id: SectionId,
   action: 'editor.open' | 'editor.skip' | 'editor.unskip' | 'editor.close' | 'own.read',
 ): Locator => {
-  const name = `${open.words(`assessment:${action}`)}: ${open.words(`assessment:section.${id}`)}`;
-  return button(section(open, id), name);
+  const does = escaped(open.words(`assessment:${action}`));
+  const name = escaped(open.words(`assessment:section.${id}`));
+  return section(open, id).getByRole('button', { name: new RegExp(`^${does} ?: ${name}$`, 'u') });
 };
 
 export const openSection = (open: OpenApp, id: SectionId): Promise<void> =>

@@ -4,6 +4,7 @@ import { NumberField } from '../../../components/NumberField.tsx';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import { type AssessmentDraft, changeSection } from '../assessmentDraft.ts';
+import styles from './ComplaintPart.module.css';
 import { Then } from './Then.tsx';
 
 /** Asked where the history is taken, and written into the outcome measure that compares it. */
@@ -11,7 +12,7 @@ export function DaysMissedField({ draft }: { draft: AssessmentDraft }) {
   const text = useText();
   const days = useDraftPart(draft, ({ body }) => daysMissedIn(body.measures));
   return (
-    <div>
+    <div className={styles['days']}>
       <NumberField
         label={text('assessment:complaint.field.daysMissed')}
         description={text('assessment:complaint.field.daysMissedHint')}
@@ -23,7 +24,13 @@ export function DaysMissedField({ draft }: { draft: AssessmentDraft }) {
           changeSection(draft, 'measures', (measures) => withDaysMissed(measures, typed, crypto.randomUUID()))
         }
       />
-      <Then draft={draft} say={({ measures }) => `${daysMissedIn(measures) ?? ''}`} />
+      <Then
+        draft={draft}
+        say={({ measures }) => {
+          const then = daysMissedIn(measures);
+          return then === null ? '' : text('measures:value.days', { count: then });
+        }}
+      />
     </div>
   );
 }

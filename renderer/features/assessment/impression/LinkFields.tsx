@@ -83,7 +83,7 @@ function ComplaintLinks({ draft, complaint: { id, name, stage }, findings }: Pro
                 className={styles['finding'] ?? ''}
                 aria-label={text('assessment:impression.field.removeFinding', { finding: finding.words })}
                 data-finding
-                onPress={() => change((value) => withoutLink(value, id, finding.id), 'button, input')}
+                onPress={() => change((value) => withoutLink(value, id, finding.id), 'input')}
               >
                 <span>{atStart(finding.words)}</span>
                 <X size={14} aria-hidden />

@@ -105,11 +105,9 @@ describe.each(LANGUAGES)('a whole complaint (%s)', (language) => {
     await box(card, words('assessment:complaint.field.goals')).fill('Jardiner');
     await box(section(open, 'complaints'), words('assessment:complaint.field.daysMissed')).fill('4');
     await isSaved(open);
-    await section(open, 'complaints').screenshot({ path: `/tmp/shots/complaint-${language}.png` });
     expect(await violations(open)).toEqual([]);
     expect(await cutOff(open)).toEqual([]);
     await showTheme(open, 'table');
-    await section(open, 'complaints').screenshot({ path: `/tmp/shots/complaint-${language}-table.png` });
     expect(await violations(open)).toEqual([]);
     expect(await smallTargets(open)).toEqual([]);
     expect(await cutOff(open)).toEqual([]);
@@ -138,7 +136,6 @@ describe.each(LANGUAGES)('a whole complaint (%s)', (language) => {
     await see(
       section(open, 'complaints').getByText(words('measures:value.days', { count: 4 })),
     ).toBeVisible();
-    await section(open, 'complaints').screenshot({ path: `/tmp/shots/complaint-${language}-again.png` });
   });
 });
 
@@ -206,7 +203,6 @@ describe('several complaints', () => {
     await see(await readSection(open, 'complaints')).toContainText(
       'Neck pain. It began about 2 weeks ago (acute).\n\nHeadache.',
     );
-    await section(open, 'complaints').screenshot({ path: '/tmp/shots/complaints-two.png' });
     await button(page, words('assessment:complaint.remove', { name: 'Neck pain' })).click();
     await see(complaint(open, 2)).toHaveCount(0);
     await see(box(complaint(open), words('assessment:complaint.field.name'))).toHaveValue('Headache');

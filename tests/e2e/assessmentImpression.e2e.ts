@@ -64,11 +64,9 @@ describe.each(LANGUAGES)('an impression (%s)', (language) => {
     expect(await pointersUsed(open)).toBe(0);
     await isSaved(open);
 
-    await part.screenshot({ path: `/tmp/shots/impression-${language}.png` });
     expect(await violations(open)).toEqual([]);
     expect(await cutOff(open)).toEqual([]);
     await showTheme(open, 'table');
-    await part.screenshot({ path: `/tmp/shots/impression-${language}-table.png` });
     expect(await violations(open)).toEqual([]);
     expect(await smallTargets(open)).toEqual([]);
     expect(await cutOff(open)).toEqual([]);
@@ -120,7 +118,6 @@ describe('a referral', () => {
     await dialog.getByRole('button', { name: words('chart:missing.refer-to') }).click();
     await page.keyboard.type('Dr. Roy');
     await box(part, words('assessment:impression.field.massageNote')).fill('not before she is seen');
-    await part.screenshot({ path: '/tmp/shots/impression-refer.png' });
     const address = new URL(page.url()).hash;
     await button(part, words('assessment:impression.field.letter')).click();
     await see(box(page, words('chart:letter.to'))).toHaveValue('Dr. Roy');

@@ -111,8 +111,8 @@ export const complaint = {
   },
   /** Where the stage comes from. */
   stageWhy: {
-    onset: 'By the onset, {{date}}: {{stage}} ({{means}}).',
-    corrected: 'Your correction. By the onset, {{date}}, it would be {{stage}} ({{means}}).',
+    onset: 'By the onset ({{date}}): {{stage}}, {{means}}.',
+    corrected: 'Your correction. By the onset ({{date}}) it would be {{stage}}, {{means}}.',
     judged: 'Your own judgement: the onset is not recorded.',
     none: 'Enter when it began, or choose the stage yourself.',
     later: 'The onset is after the date of this assessment. Please check both.',

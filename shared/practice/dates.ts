@@ -58,6 +58,10 @@ export function ageOn(birthDate: PlainDate, on: PlainDate): number {
   return day.year - born.year - (hadBirthday ? 0 : 1);
 }
 
+/** Whole days from the one date to the other; negative when the other is earlier. */
+export const daysFrom = (date: PlainDate, to: PlainDate): number =>
+  Temporal.PlainDate.from(date).until(to, { largestUnit: 'day' }).days;
+
 /** Hours from a local service time to an instant; negative when the instant is earlier. */
 export function hoursAfter(
   service: { date: PlainDate; start: TimeOfDay; zone: string },

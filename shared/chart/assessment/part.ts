@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PlainDate } from '../../practice/dates.ts';
 import type { Text } from '../../text/text.ts';
 import type { Fact, Figure, Missing } from '../kind.ts';
+import type { Stage } from './complaint/schema.ts';
 
 /** What a section held at an earlier assessment. */
 export interface Before<Value> {
@@ -15,10 +16,24 @@ export interface Earlier<Value> {
   last: Before<Value> | null;
 }
 
+/** One thing that was found, by its row, and what it is called: `straight leg raise (right), positive`. */
+export interface NamedFinding {
+  id: string;
+  words: string;
+}
+
+/** What the impression can link: the complaints, and the findings of all sections as `<section>.<row id>`. */
+export interface Linkable {
+  complaints: readonly { id: string; name: string; stage: Stage | null }[];
+  findings: readonly NamedFinding[];
+}
+
 export interface TellContext {
   /** The date of service. */
   on: PlainDate;
   text: Text;
+  /** Only where the whole assessment is told: a section by itself links nothing. */
+  linkable?: () => Linkable;
 }
 
 /** What a section says: sentences, and what is better drawn or tabulated. */
@@ -41,6 +56,8 @@ export interface Part<Value> {
   /** What is missing before signing; paths begin with the section's id. */
   missing: (value: Value) => Missing[];
   facts: (value: Value) => Fact[];
+  /** What of it can be named as the ground of an impression; left out where nothing can. */
+  findings?: (value: Value, text: Text) => NamedFinding[];
   /** The section as text; empty where nothing was recorded. */
   tell: (value: Value, earlier: Earlier<Value>, context: TellContext) => Told;
 }

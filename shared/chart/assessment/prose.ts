@@ -3,6 +3,7 @@ import type { EntryContent, ProseSection } from '../kind.ts';
 import { screenLines } from '../screen/prose.ts';
 import { dateWords } from './dateWords.ts';
 import { editedOf } from './edited.ts';
+import { linkableIn } from './linkable.ts';
 import type { Earlier, Told } from './part.ts';
 import { type Findings, type PartId, partOf } from './parts.ts';
 import { type AssessmentBody, type EarlierAssessment, examined, isExamined } from './schema.ts';
@@ -21,7 +22,8 @@ function earlierOf(body: AssessmentBody, id: PartId): Earlier<Findings[PartId]> 
 /** What the facts of a section say, whether or not the therapist wrote a text of her own. */
 export function told(body: AssessmentBody, section: SectionId, on: string, text: Text): Told {
   if (section === 'flags') return { paragraphs: screenLines(body, text) };
-  return partOf(section).tell(body[section], earlierOf(body, section), { on, text });
+  const linkable = () => linkableIn(body, on, text);
+  return partOf(section).tell(body[section], earlierOf(body, section), { on, text, linkable });
 }
 
 /** The sentences of a section as one text to edit. */

@@ -3,6 +3,7 @@ import { areasWithoutConsent } from '../background/areaConsent.ts';
 import type { Background } from '../background/background.ts';
 import type { EntryContent, Missing } from '../kind.ts';
 import { unsettledFlags } from '../screen/screen.ts';
+import { isOnsetLater } from './complaint/onset.ts';
 import { isStale } from './edited.ts';
 import { PART_IDS, partOf } from './parts.ts';
 import { type AssessmentBody, examined } from './schema.ts';
@@ -28,6 +29,8 @@ export function missingFromAssessment(
   need(examined(body).length > 0, 'complaints', 'assessment-empty');
   missing.push(...unsettledFlags(body));
   for (const id of PART_IDS) missing.push(...partOf(id).missing(body[id]));
+  for (const [index, complaint] of body.complaints.entries())
+    need(!isOnsetLater(complaint, service.date), `complaints.${index}.onset`, 'onset-later');
   missing.push(
     ...areasWithoutConsent(
       body.palpation.rows.map(({ region }, index) => ({ region, path: `palpation.rows.${index}.region` })),

@@ -249,6 +249,12 @@ export const chart = {
     toHint: 'A physician, a clinic or a department',
     textHint: 'Only what was reported, seen and done. What it may be is for the physician to say.',
     about: 'About',
+    assessed: {
+      opening:
+        'I am a massage therapist and assessed {{name}}, born {{birthDate, datetime(dateStyle: long; timeZone: UTC)}}, on {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
+      closing:
+        'What I write is a clinical impression from my assessment. I can be reached at the practice for any question.',
+    },
     referral: {
       subject: 'Referral for a medical assessment',
       subjectNow: 'Urgent referral for a medical assessment',
@@ -457,6 +463,10 @@ export const chart = {
     'letter-text': 'the text of the letter',
     override: 'why you go against the advice',
     'assessment-empty': 'something that was examined',
+    'complaint-name': 'the name of complaint {{row}}',
+    'onset-later': 'an onset that is not after the assessment: complaint {{row}}',
+    'massage-reason': 'why massage is not appropriate, or what care it needs',
+    'refer-to': 'to whom you refer',
     'finding-side': 'the side of a finding: {{section}}',
     'edited-stale': 'a look at your own text, since what it is about changed: {{section}}',
     'sensitive-consent': 'a written consent of that day for the sensitive area',

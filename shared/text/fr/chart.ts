@@ -250,6 +250,12 @@ export const chart: Words<typeof english> = {
     textHint:
       'Seulement ce qui a été rapporté, vu et fait. Ce que cela peut être, c’est au médecin de le dire.',
     about: 'Au sujet de',
+    assessed: {
+      opening:
+        'Je suis massothérapeute et j’ai évalué {{name}}, dont la date de naissance est le {{birthDate, datetime(dateStyle: long; timeZone: UTC)}}, le {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
+      closing:
+        'Ce que j’écris est une impression clinique tirée de mon évaluation. On peut me joindre au cabinet pour toute question.',
+    },
     referral: {
       subject: 'Demande d’évaluation médicale',
       subjectNow: 'Demande urgente d’évaluation médicale',
@@ -464,6 +470,10 @@ export const chart: Words<typeof english> = {
     'letter-text': 'le texte de la lettre',
     override: 'pourquoi vous allez à l’encontre de l’avis',
     'assessment-empty': 'quelque chose d’examiné',
+    'complaint-name': 'le nom du motif {{row}}',
+    'onset-later': 'un début qui ne suit pas l’évaluation : motif {{row}}',
+    'massage-reason': 'pourquoi le massage ne convient pas, ou la prudence qu’il demande',
+    'refer-to': 'vers qui vous orientez la personne',
     'finding-side': 'le côté d’une constatation : {{section}}',
     'edited-stale': 'un regard sur votre propre texte, car ce dont il parle a changé : {{section}}',
     'sensitive-consent': 'un consentement écrit de ce jour pour la zone sensible',

@@ -8,6 +8,9 @@ import { freeText, line } from '../../../practice/fields.ts';
 export const MOST_COMPLAINTS = 10;
 const MOST_PLACES = 40;
 
+/** How the patient said when it began: by its date, or so many of these before the assessment. */
+export const ONSET_SAID = ['date', 'days', 'weeks', 'months', 'years'] as const;
+export type OnsetSaid = (typeof ONSET_SAID)[number];
 export const ONSET_KINDS = ['sudden', 'gradual', 'unknown'] as const;
 /** What it feels like, as the patient says it; `neurologicalScreen.ts` knows `numb`, `tingling` and `shooting`. */
 export const CHARACTERS = [
@@ -60,14 +63,14 @@ export const DAY_PATTERNS = [
 ] as const;
 export const WORK_EFFECTS = ['none', 'modified', 'off-work', 'not-working'] as const;
 
-/**
- * How long it has lasted: acute under 6 weeks, subacute 6 to 12, chronic over 12 (clinical knowledge F2). Empty:
- * as the onset and the date say (`stageOn`).
- */
+/** How long it has lasted (`stage.ts`). Empty: as the onset and the date of service say. */
 export const STAGES = ['acute', 'subacute', 'chronic'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** One complaint. Empty choices and texts mean "not recorded". */
+/**
+ * One complaint. Days missed in the last 4 weeks are the outcome measure `days-missed` and stand there alone
+ * (`daysMissed.ts`). Empty choices and texts mean "not recorded".
+ */
 export const complaintSchema = z.object({
   id: z.string().min(1).max(40),
   /** What it is, in a few words. */
@@ -76,8 +79,9 @@ export const complaintSchema = z.object({
   radiates: answerSchema(),
   /** Where it spreads to, in words. */
   radiatesTo: line(),
-  /** When it began. `isAbout`: the patient is not sure of the day. */
+  /** When it began; how long ago is counted from it (`onset.ts`). `isAbout`: the patient is not sure of the day. */
   onset: z.union([plainDate(), z.literal('')]),
+  onsetSaid: z.enum(ONSET_SAID),
   isAbout: z.boolean(),
   onsetKind: z.union([z.enum(ONSET_KINDS), z.literal('')]),
   mechanism: freeText(),
@@ -95,8 +99,6 @@ export const complaintSchema = z.object({
   /** Care for it so far: who, what, and whether it helped. */
   earlierCare: freeText(),
   work: z.union([z.enum(WORK_EFFECTS), z.literal('')]),
-  /** Days of work or usual activities missed in the last 4 weeks; null where it was not asked. */
-  daysMissed: z.int('not-valid').min(0, 'negative').max(28, 'out-of-range').nullable(),
   /** What it keeps the patient from, in daily life. */
   effect: freeText(),
   stage: z.union([z.enum(STAGES), z.literal('')]),
@@ -114,6 +116,7 @@ export const emptyComplaint = (id: string): Complaint => ({
   radiates: 'not-asked',
   radiatesTo: '',
   onset: '',
+  onsetSaid: 'date',
   isAbout: false,
   onsetKind: '',
   mechanism: '',
@@ -130,7 +133,6 @@ export const emptyComplaint = (id: string): Complaint => ({
   earlierNote: '',
   earlierCare: '',
   work: '',
-  daysMissed: null,
   effect: '',
   stage: '',
   goals: '',

@@ -1,71 +1,33 @@
-import { z } from 'zod';
 import { canonicalJson } from '../../../practice/canonical.ts';
-import { freeText, line } from '../../../practice/fields.ts';
+import type { Fact, Missing } from '../../kind.ts';
 import type { Part } from '../part.ts';
+import { tellImpression } from './prose.ts';
+import { emptyImpression, type Impression, impressionSchema } from './schema.ts';
 
-export const IRRITABILITIES = ['low', 'moderate', 'high'] as const;
-export const PROGNOSES = ['good', 'fair', 'guarded', 'poor'] as const;
-/** What may stand in the way of recovery: yellow flags, kept apart from red ones (clinical knowledge D). */
-export const BARRIERS = [
-  'fear-of-movement',
-  'low-expectations',
-  'low-mood',
-  'stress',
-  'poor-sleep',
-  'work',
-  'claim',
-  'little-support',
-  'passive-coping',
-  'other-illness',
-] as const;
-export const MASSAGE_FITS = ['yes', 'with-care', 'no'] as const;
+const isEmpty = (value: Impression): boolean => canonicalJson(value) === canonicalJson(emptyImpression());
 
-const MOST_LINKS = 50;
+/** Massage that is not given, or with care, has its reason; a referral says to whom. */
+function missing({ massage, massageNote, refer, referTo }: Impression): Missing[] {
+  const found: Missing[] = [];
+  if ((massage === 'no' || massage === 'with-care') && massageNote.trim() === '')
+    found.push({ path: 'impression.massageNote', reason: 'massage-reason' });
+  if (refer === 'yes' && referTo.trim() === '')
+    found.push({ path: 'impression.referTo', reason: 'refer-to' });
+  return found;
+}
 
-/** Findings that a complaint is explained by: `finding` names a row as `<section>.<row id>`. */
-export const linkSchema = z.object({
-  complaint: z.string().min(1).max(40),
-  finding: z.string().min(1).max(120),
-});
+function facts(value: Impression): Fact[] {
+  const { irritability, prognosis, massage, refer } = value;
+  return isEmpty(value) ? [] : [{ type: 'impression', irritability, prognosis, massage, refer }];
+}
 
-export const impressionSchema = z.object({
-  /** The clinical impression in words; never a diagnosis (F1). */
-  words: freeText(),
-  links: z.array(linkSchema).max(MOST_LINKS, 'too-large'),
-  irritability: z.union([z.enum(IRRITABILITIES), z.literal('')]),
-  prognosis: z.union([z.enum(PROGNOSES), z.literal('')]),
-  prognosisNote: line(),
-  barriers: z.array(z.enum(BARRIERS)),
-  barriersNote: line(),
-  massage: z.union([z.enum(MASSAGE_FITS), z.literal('')]),
-  massageNote: line(),
-  /** Whether to refer; empty where it was not said. */
-  refer: z.enum(['yes', 'no', '']),
-  referTo: line(),
-});
-export type Impression = z.infer<typeof impressionSchema>;
-
-export const emptyImpression = (): Impression => ({
-  words: '',
-  links: [],
-  irritability: '',
-  prognosis: '',
-  prognosisNote: '',
-  barriers: [],
-  barriersNote: '',
-  massage: '',
-  massageNote: '',
-  refer: '',
-  referTo: '',
-});
-
-/** What the therapist makes of it. */
+/** What the therapist makes of it: her clinical impression, and what it rests on. */
 export const impression: Part<Impression> = {
   schema: impressionSchema,
   empty: emptyImpression,
   again: emptyImpression,
-  isEmpty: (value) => canonicalJson(value) === canonicalJson(emptyImpression()),
-  missing: () => [],
-  facts: () => [],
-  tell: () => ({ paragraphs: [] }),
+  isEmpty,
+  missing,
+  facts,
+  tell: tellImpression,
 };

@@ -1,5 +1,6 @@
 import type { MeasureEntry } from '../../../clinical/measures/result.ts';
 import type { Part } from '../part.ts';
+import { measureFindings } from './findings.ts';
 import { type MeasureRow, measuresSchema } from './schema.ts';
 
 /** Whether nothing was answered; activities alone are no answer. */
@@ -16,6 +17,7 @@ const again = (entry: MeasureEntry): MeasureEntry => ({
 /** Outcome measures: each with what was entered, the score, and the definition it was scored under. */
 export const measures: Part<MeasureRow[]> = {
   schema: measuresSchema,
+  findings: measureFindings,
   empty: () => [],
   again: (value) => value.map((row) => ({ ...row, entry: again(row.entry), score: null })),
   isEmpty: (value) => value.every(isBlank),

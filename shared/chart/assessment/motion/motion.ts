@@ -2,6 +2,7 @@ import { emptyMotion } from '../../../clinical/motion/record.ts';
 import type { Missing } from '../../kind.ts';
 import type { Part } from '../part.ts';
 import { motionFacts } from './facts.ts';
+import { motionFindings } from './findings.ts';
 import { tellMotion } from './prose.ts';
 import { emptyMotionSection, isMotionBlank, type Motion, motionSchema } from './schema.ts';
 
@@ -31,6 +32,7 @@ const again = (value: Motion): Motion => ({
 /** Range of motion. */
 export const motion: Part<Motion> = {
   schema: motionSchema,
+  findings: motionFindings,
   empty: emptyMotionSection,
   again,
   isEmpty: ({ rows, note }) => rows.every(isMotionBlank) && note.trim() === '',

@@ -4,6 +4,7 @@ import { reflexRow } from '../../../clinical/reflexes.ts';
 import { strengthRow } from '../../../clinical/strength.ts';
 import { freeText } from '../../../practice/fields.ts';
 import type { Part } from '../part.ts';
+import { neurologyFindings } from './findings.ts';
 
 const MOST_ROWS = 200;
 
@@ -18,6 +19,7 @@ export type Neurology = z.infer<typeof neurologySchema>;
 /** Strength, reflexes and sensation. */
 export const neurology: Part<Neurology> = {
   schema: neurologySchema,
+  findings: neurologyFindings,
   empty: () => ({ strength: [], reflexes: [], sensation: [], note: '' }),
   again: ({ strength, reflexes, sensation }) => ({
     strength: strength.map((row) => ({ ...row, grade: '', painLimited: false, resisted: '' })),

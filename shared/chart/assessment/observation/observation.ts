@@ -2,6 +2,7 @@ import { postureFindingOf } from '../../../clinical/posture.ts';
 import { canonicalJson } from '../../../practice/canonical.ts';
 import type { Fact, Missing } from '../../kind.ts';
 import type { Part } from '../part.ts';
+import { observationFindings } from './findings.ts';
 import { observationLines } from './prose.ts';
 import { emptyObservation, type Observation, observationSchema } from './schema.ts';
 
@@ -19,6 +20,7 @@ const facts = ({ posture }: Observation): Fact[] =>
 /** Posture from four sides, gait, guarding and skin. A re-assessment looks anew. */
 export const observation: Part<Observation> = {
   schema: observationSchema,
+  findings: observationFindings,
   empty: emptyObservation,
   again: emptyObservation,
   isEmpty: (value) => canonicalJson(value) === canonicalJson(emptyObservation()),

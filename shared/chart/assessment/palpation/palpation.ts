@@ -1,5 +1,6 @@
 import type { Fact, Missing } from '../../kind.ts';
 import type { Part } from '../part.ts';
+import { palpationFindings } from './findings.ts';
 import { palpationLines } from './prose.ts';
 import { emptyPalpation, isUnpalpated, type Palpation, palpationSchema } from './schema.ts';
 
@@ -22,6 +23,7 @@ const facts = ({ rows }: Palpation): Fact[] =>
 /** What hands found, region by region. */
 export const palpation: Part<Palpation> = {
   schema: palpationSchema,
+  findings: palpationFindings,
   empty: () => ({ rows: [], note: '' }),
   again: ({ rows }) => ({
     rows: rows.map(({ id, region, side }) => ({ ...emptyPalpation(id, region), side })),

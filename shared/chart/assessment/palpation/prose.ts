@@ -6,7 +6,7 @@ import type { Before, Earlier, TellContext } from '../part.ts';
 import { isUnpalpated, type Palpation } from './schema.ts';
 
 /** The region with its side, as a heading of its line; a side that was not said is left out. */
-const where = ({ region, side }: PalpationRow, text: Text): string =>
+export const whereOf = ({ region, side }: PalpationRow, text: Text): string =>
   side === '' ? text(`chart:region.${region}`) : placeName({ region, side }, text);
 
 const tendernessOf = (grade: number, text: Text): string =>
@@ -16,7 +16,7 @@ const tendernessOf = (grade: number, text: Text): string =>
   });
 
 /** What was found in a region, in the order of the hands: tone, tenderness, texture, temperature, fascia, points. */
-function findings(row: PalpationRow, text: Text): string[] {
+export function foundIn(row: PalpationRow, text: Text): string[] {
   const found: string[] = [];
   if (row.tone !== '') found.push(text(`examination:palpation.tone.${row.tone}`));
   if (row.tenderness !== null) found.push(tendernessOf(row.tenderness, text));
@@ -79,12 +79,12 @@ export function palpationLines(
   const lines = rows
     .filter((row) => !isUnpalpated(row))
     .map((row): Line => {
-      const found = [findings(row, text).join(', '), row.note.trim()].filter((part) => part !== '');
+      const found = [foundIn(row, text).join(', '), row.note.trim()].filter((part) => part !== '');
       const said = text('assessment:palpation.said', { found: found.join('. ') });
       return { row, said: [said, before(row, baseline, text)].filter((part) => part !== '').join(' ') };
     });
   const written = merged(lines).map(({ row, said }) =>
-    atStart(text('assessment:palpation.line', { where: where(row, text), said })),
+    atStart(text('assessment:palpation.line', { where: whereOf(row, text), said })),
   );
   return note.trim() === '' ? written : [...written, note];
 }

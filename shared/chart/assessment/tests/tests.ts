@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { emptyTest, testRow } from '../../../clinical/specialTests/results.ts';
 import { freeText } from '../../../practice/fields.ts';
 import type { Part } from '../part.ts';
+import { testFindings } from './findings.ts';
 
 const MOST_ROWS = 200;
 
@@ -14,6 +15,7 @@ export type Tests = z.infer<typeof testsSchema>;
 /** Special tests. One that is listed and not tested says nothing. */
 export const tests: Part<Tests> = {
   schema: testsSchema,
+  findings: testFindings,
   empty: () => ({ rows: [], note: '' }),
   again: ({ rows }) => ({
     rows: rows.map(({ id, test, side }) => ({ ...emptyTest(id, test), side })),

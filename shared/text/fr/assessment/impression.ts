@@ -1,1 +1,76 @@
-export const impression = {};
+import type { impression as english } from '../../en/assessment/impression.ts';
+import type { Words } from '../../text.ts';
+
+export const impression: Words<typeof english> = {
+  field: {
+    words: 'Impression clinique, dans vos propres mots',
+    wordsHint:
+      'Ce qui se passe selon vous, et pourquoi. C’est une impression : vous ne nommez aucune maladie.',
+    links: 'Sur quoi repose chaque motif',
+    linksHint: 'Choisissez les constatations de cette évaluation qui vont avec.',
+    finding: 'Ajouter une constatation',
+    findingOf: 'Ajouter une constatation : {{complaint}}',
+    removeFinding: 'Retirer : {{finding}}',
+    noComplaints: 'Dès qu’un motif a un nom, ses constatations peuvent être choisies ici.',
+    noFindings:
+      'Rien n’a encore été constaté. Ce que vous notez dans les autres parties pourra être choisi ici.',
+    irritability: 'Irritabilité',
+    prognosis: 'Pronostic',
+    prognosisNote: 'Pronostic : dans quel délai, et de quoi il dépend',
+    barriers: 'Obstacles au rétablissement (drapeaux jaunes)',
+    barriersHint: 'Ils orientent le plan. Les drapeaux rouges ont leur propre partie.',
+    barriersNote: 'Obstacles : autre chose',
+    massage: 'La massothérapie est-elle indiquée?',
+    massageNote: 'Pourquoi, et avec quelle prudence',
+    refer: 'Orienter la personne?',
+    referTo: 'Vers qui',
+    referToHint: 'Par exemple : médecin de famille, physiothérapeute',
+    letter: 'Commencer la lettre d’orientation',
+    letterBegun: 'Aller à la lettre d’orientation',
+  },
+  irritability: { low: 'faible', moderate: 'modérée', high: 'élevée' },
+  prognosis: { good: 'favorable', fair: 'assez favorable', guarded: 'réservé', poor: 'défavorable' },
+  barrier: {
+    'fear-of-movement': 'peur du mouvement',
+    'low-expectations': 'faibles attentes de rétablissement',
+    'low-mood': 'humeur basse',
+    stress: 'stress',
+    'poor-sleep': 'mauvais sommeil',
+    work: 'tensions ou conflit au travail',
+    claim: 'réclamation ou litige en cours',
+    'little-support': 'peu de soutien',
+    'passive-coping': 'attente que d’autres règlent le problème',
+    'other-illness': 'une autre maladie',
+  },
+  massage: { yes: 'oui', 'with-care': 'avec prudence', no: 'non' },
+  refer: { yes: 'oui', no: 'non' },
+  finding: {
+    pain: 'douleur {{value, number}}/10',
+    endFeel: 'sensation de fin de mouvement : {{endFeel}}',
+    strength: 'force, {{what}}',
+    reflex: 'réflexe {{name}}',
+    gait: 'démarche : {{what}}',
+    guarding: 'protection : {{what}}',
+    skin: 'peau : {{what}}',
+  },
+  said: {
+    link: '{{what}} – constatations associées : {{findings}}.',
+    linkStaged: '{{what}} (stade {{stage}}) – constatations associées : {{findings}}.',
+    irritability: 'L’irritabilité est {{said}}.',
+    prognosis: 'Pronostic : {{said}}',
+    barriers: 'Obstacles au rétablissement (drapeaux jaunes) : {{said}}.',
+    massage: {
+      yes: 'La massothérapie est indiquée.',
+      'with-care': 'La massothérapie est indiquée, avec prudence.',
+      no: 'La massothérapie n’est pas indiquée pour le moment.',
+    },
+    massageWhy: {
+      yes: 'La massothérapie est indiquée : {{why}}',
+      'with-care': 'La massothérapie est indiquée, avec prudence : {{why}}',
+      no: 'La massothérapie n’est pas indiquée pour le moment : {{why}}',
+    },
+    massageNote: 'Au sujet de la massothérapie : {{why}}',
+    referTo: 'Orientation vers : {{to}}',
+    refer: { yes: 'La personne est orientée.', no: 'Aucune orientation pour le moment.' },
+  },
+};

@@ -1,0 +1,147 @@
+import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { CHARACTERS, type Complaint } from '#shared/chart/assessment/complaint/schema.ts';
+import { ANSWERS } from '#shared/clinical/answers.ts';
+import { Button } from '../../../components/Button.tsx';
+import { PlacesField } from '../../../components/chart/PlacesField.tsx';
+import { FieldPlace } from '../../../components/FieldPlace.tsx';
+import { IconButton } from '../../../components/IconButton.tsx';
+import { LimitedTextField } from '../../../components/Limited.tsx';
+import { Segmented } from '../../../components/Segmented.tsx';
+import { useText } from '../../../platform/language.ts';
+import type { AssessmentDraft } from '../assessmentDraft.ts';
+import { AnyOf } from '../Chips.tsx';
+import styles from './ComplaintPart.module.css';
+import { MORE_FIELDS } from './moreFields.tsx';
+import { OnsetFields } from './OnsetFields.tsx';
+import { ComplaintThen } from './Then.tsx';
+
+export interface ComplaintProps {
+  draft: AssessmentDraft;
+  complaint: Complaint;
+  index: number;
+  onChange: (change: Partial<Complaint>) => void;
+}
+
+interface Props extends ComplaintProps {
+  /** The only one needs no frame of its own. */
+  isOnly: boolean;
+  /** It was just asked for: the cursor goes into it. */
+  isAdded: boolean;
+  onRemove: () => void;
+}
+
+/** One complaint: what is always asked, and the rest on demand. What is filled in stays in view. */
+export function ComplaintCard({ isOnly, isAdded, onRemove, ...props }: Props) {
+  const text = useText();
+  const { complaint, index, onChange } = props;
+  const [isMore, setMore] = useState(false);
+  const name = complaint.name.trim() || text('assessment:complaint.unnamed');
+  const shown = MORE_FIELDS.filter(({ isFilled }) => isMore || isFilled(complaint));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own border and legend
+    <div
+      className={styles['card']}
+      role="group"
+      aria-label={text('assessment:complaint.group', { row: index + 1 })}
+      data-framed={!isOnly || undefined}
+    >
+      <div className={styles['named']}>
+        <FieldPlace path={`complaints.${index}.name`}>
+          <LimitedTextField
+            label={text('assessment:complaint.field.name')}
+            placeholder={text('assessment:complaint.field.nameHint')}
+            value={complaint.name}
+            autoFocus={isAdded}
+            onChange={(typed) => onChange({ name: typed })}
+          />
+        </FieldPlace>
+        {!isOnly && (
+          <IconButton
+            label={text('assessment:complaint.remove', { name })}
+            icon={Trash2}
+            onPress={onRemove}
+          />
+        )}
+      </div>
+      <FieldPlace path={`complaints.${index}.places`}>
+        <PlacesField
+          label={text('assessment:complaint.field.places')}
+          of={name}
+          value={complaint.places}
+          onChange={(places) => onChange({ places })}
+        />
+      </FieldPlace>
+      <Spreading {...props} />
+      <OnsetFields {...props} />
+      <Characters {...props} />
+      {shown.map(({ id, Fields }) => (
+        <Fields key={id} {...props} />
+      ))}
+      <div>
+        <Button variant="quiet" icon={isMore ? ChevronUp : ChevronDown} onPress={() => setMore(!isMore)}>
+          {text(isMore ? 'assessment:complaint.less' : 'assessment:complaint.more')}
+          <span className="only-heard">: {name}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Spreading({ draft, complaint, index, onChange }: ComplaintProps) {
+  const text = useText();
+  const { radiates, radiatesTo } = complaint;
+  return (
+    <FieldPlace path={`complaints.${index}.radiates`} className={styles['spreading']}>
+      <Segmented
+        label={text('assessment:complaint.field.radiates')}
+        options={ANSWERS.map((id) => ({ id, label: text(`assessment:complaint.answer.${id}`) }))}
+        value={radiates}
+        onChange={(said) => onChange({ radiates: said })}
+      />
+      {(radiates === 'yes' || radiatesTo !== '') && (
+        <div className={styles['grows']}>
+          <LimitedTextField
+            label={text('assessment:complaint.field.radiatesTo')}
+            placeholder={text('assessment:complaint.field.radiatesToHint')}
+            value={radiatesTo}
+            onChange={(typed) => onChange({ radiatesTo: typed })}
+          />
+        </div>
+      )}
+      <ComplaintThen
+        draft={draft}
+        complaint={complaint}
+        say={(then) =>
+          then.radiates === 'not-asked'
+            ? ''
+            : [text(`assessment:complaint.answer.${then.radiates}`), then.radiatesTo]
+                .filter((said) => said !== '')
+                .join(', ')
+        }
+      />
+    </FieldPlace>
+  );
+}
+
+function Characters({ draft, complaint, index, onChange }: ComplaintProps) {
+  const text = useText();
+  const nameOf = (id: Complaint['characters'][number]) => text(`assessment:complaint.character.${id}`);
+  return (
+    <FieldPlace path={`complaints.${index}.characters`}>
+      <AnyOf
+        label={text('assessment:complaint.field.characters')}
+        ids={CHARACTERS}
+        nameOf={nameOf}
+        value={complaint.characters}
+        onChange={(characters) => onChange({ characters })}
+      >
+        <ComplaintThen
+          draft={draft}
+          complaint={complaint}
+          say={({ characters }) => characters.map(nameOf).join(', ')}
+        />
+      </AnyOf>
+    </FieldPlace>
+  );
+}

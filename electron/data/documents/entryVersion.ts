@@ -6,6 +6,7 @@ import type { Therapist } from '#shared/practice/practice.ts';
 import type { HandSignature, Signature } from '#shared/practice/signature.ts';
 import { type Block, gap, headed, paragraph, row, rule, stack, together } from './blocks.ts';
 import type { EntryVersion } from './entryDocument.ts';
+import { figureBlock } from './figures.ts';
 import { signatureBlock } from './ink.ts';
 import { legible } from './legible.ts';
 import { COLORS, TEXT } from './look.ts';
@@ -98,19 +99,27 @@ function signedLines(entry: Entry, { t, moment }: Speech): Omit<Fact, 'name'> {
 /** What the entry says, section by section, in its kind's own words. */
 export function sectionBlocks(
   { entry: { kind, body, service, author } }: EntryVersion,
-  { t }: Speech,
+  speech: Speech,
   width: number,
 ): Block[] {
+  const { t } = speech;
   const sections = kindOf(kind).prose({ body, service, author }, t);
   return sections.length === 0
     ? [paragraph(t('documents:entry.nothingWritten'), TEXT.detail, width)]
-    : sections.map((section) => sectionBlock(section, width));
+    : sections.map((section) => sectionBlock(section, speech, width));
 }
 
-const sectionBlock = ({ heading, paragraphs }: ProseSection, width: number): Block =>
+const sectionBlock = (
+  { heading, paragraphs, figures = [] }: ProseSection,
+  speech: Speech,
+  width: number,
+): Block =>
   headed(
     stack(paragraph(legible(heading), TEXT.section, width), gap(1)),
-    stack(...paragraphs.flatMap((text) => [paragraph(legible(text), TEXT.body, width), gap(3)])),
+    stack(
+      ...paragraphs.flatMap((text) => [paragraph(legible(text), TEXT.body, width), gap(3)]),
+      ...figures.flatMap((figure) => [gap(5), figureBlock(figure, speech, width), gap(5)]),
+    ),
   );
 
 /** The therapist's signature on the left; whoever else put a hand to it on the right. */

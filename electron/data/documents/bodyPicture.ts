@@ -1,0 +1,66 @@
+import { draw } from '#shared/clinical/body/drawing.ts';
+import { type Drawn, type DrawnLabel, INKS, type Paint } from '#shared/clinical/body/drawn.ts';
+import type { Mark } from '#shared/clinical/body/mark.ts';
+import { pictureOf } from '#shared/clinical/body/picture.ts';
+import { commands, type Placement } from '#shared/clinical/body/shape.ts';
+import type { ViewId } from '#shared/clinical/body/views.ts';
+import { setLine } from './glyphs.ts';
+import { CAP_HEIGHT } from './look.ts';
+import type { PathLook, Pen } from './pen.ts';
+
+/** The body and its marks on paper: the paths that the window draws, `place.scale` points to a chart unit. */
+
+const PAPER = '#ffffff';
+/** Widths are chart units, so that every size is the same picture. */
+export const BODY_LOOK = {
+  regions: { stroke: '#d5dcda', width: 0.8 },
+  lines: { stroke: '#9aa6a3', width: 1.1 },
+  outline: { stroke: '#46534f', width: 1.9 },
+} as const;
+
+export function drawView(pen: Pen, view: ViewId, marks: readonly Mark[], place: Placement): void {
+  const { outline, regions, lines } = pictureOf(view);
+  const put = (path: Parameters<typeof commands>[0], { fill, stroke, width }: PathLook) =>
+    pen.path(commands(path, place), { fill, stroke, width: width * place.scale });
+  put(outline, { fill: PAPER, stroke: null, width: 0 });
+  for (const { shape } of regions) put(shape, { fill: null, ...BODY_LOOK.regions });
+  drawMarks(pen, draw(view, marks), place);
+  for (const line of lines) put(line, { fill: null, ...BODY_LOOK.lines });
+  put(outline, { fill: null, ...BODY_LOOK.outline });
+}
+
+export function drawMarks(pen: Pen, drawn: readonly Drawn[], place: Placement): void {
+  for (const item of drawn) {
+    if (item.type === 'label') drawLabel(pen, item, place);
+    else
+      pen.path(commands(item.path, place), {
+        fill: item.fill && mixed(item.fill),
+        stroke: item.stroke && mixed(item.stroke),
+        width: item.width * place.scale,
+      });
+  }
+}
+
+/** The middle of the figures stands on the place, both ways. */
+function drawLabel(pen: Pen, { at, size, text, paint }: DrawnLabel, { x, y, scale }: Placement): void {
+  const style = { size: size * scale, weight: 'bold', color: mixed(paint), leading: 1 } as const;
+  const line = setLine(text, style.weight);
+  pen.line(
+    line,
+    {
+      x: x + at.x * scale - (line.width * style.size) / 2000,
+      y: y + at.y * scale + (style.size * CAP_HEIGHT) / 2,
+    },
+    style,
+  );
+}
+
+/** The ink of a kind mixed with the paper, `#rrggbb`. */
+function mixed({ ink, strength }: Paint): string {
+  const channel = (from: number) => {
+    const [full, none] = [INKS[ink], PAPER].map((color) => Number.parseInt(color.slice(from, from + 2), 16));
+    const value = Math.round((full ?? 0) * strength + (none ?? 0) * (1 - strength));
+    return value.toString(16).padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}

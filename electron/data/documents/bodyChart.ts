@@ -1,7 +1,7 @@
 import { SWATCH, swatchOf } from '#shared/clinical/body/drawing.ts';
 import { MARK_KINDS, type Mark } from '#shared/clinical/body/mark.ts';
 import { pictureOf } from '#shared/clinical/body/picture.ts';
-import { viewsShowing } from '#shared/clinical/body/shown.ts';
+import { viewsFor } from '#shared/clinical/body/shown.ts';
 import { VIEWS, type ViewId } from '#shared/clinical/body/views.ts';
 import { type Block, gap, headed, paragraph, stack } from './blocks.ts';
 import { drawMarks, drawView } from './bodyPicture.ts';
@@ -32,7 +32,7 @@ export function bodyChart(
   { t }: Speech,
   width: number,
 ): Block {
-  const others = viewsShowing(marks).filter((view) => view !== 'front' && view !== 'back');
+  const others = viewsFor(marks).filter((view) => view !== 'front' && view !== 'back');
   const head = stack(
     ...(caption === '' ? [] : [paragraph(caption, TEXT.factStrong, width), gap(3)]),
     ...(marks.length === 0 ? [] : [legend(marks, t, width), gap(4)]),

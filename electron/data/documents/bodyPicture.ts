@@ -11,11 +11,11 @@ import type { PathLook, Pen } from './pen.ts';
 /** The body and its marks on paper: the paths that the window draws, `place.scale` points to a chart unit. */
 
 const PAPER = '#ffffff';
-/** Widths are chart units, so that every size is the same picture. */
-export const BODY_LOOK = {
-  regions: { stroke: '#d5dcda', width: 0.8 },
-  lines: { stroke: '#9aa6a3', width: 1.1 },
-  outline: { stroke: '#46534f', width: 1.9 },
+/** As in the light window; widths are chart units, so that every size is the same picture. */
+const LINES = {
+  regions: { fill: null, stroke: '#cfc8ba', width: 0.8 },
+  inner: { fill: null, stroke: '#6b665b', width: 0.9 },
+  outline: { fill: null, stroke: '#6b665b', width: 1.8 },
 } as const;
 
 export function drawView(pen: Pen, view: ViewId, marks: readonly Mark[], place: Placement): void {
@@ -23,10 +23,10 @@ export function drawView(pen: Pen, view: ViewId, marks: readonly Mark[], place: 
   const put = (path: Parameters<typeof commands>[0], { fill, stroke, width }: PathLook) =>
     pen.path(commands(path, place), { fill, stroke, width: width * place.scale });
   put(outline, { fill: PAPER, stroke: null, width: 0 });
-  for (const { shape } of regions) put(shape, { fill: null, ...BODY_LOOK.regions });
+  for (const { shape } of regions) put(shape, LINES.regions);
   drawMarks(pen, draw(view, marks), place);
-  for (const line of lines) put(line, { fill: null, ...BODY_LOOK.lines });
-  put(outline, { fill: null, ...BODY_LOOK.outline });
+  for (const line of lines) put(line, LINES.inner);
+  put(outline, LINES.outline);
 }
 
 export function drawMarks(pen: Pen, drawn: readonly Drawn[], place: Placement): void {

@@ -1,39 +1,40 @@
-/** Which pictures a chart is shown with, where there is no room for all twelve. */
+/** Which views a set of marks is shown in, the same on the screen and on paper. */
+import type { RegionId } from '../regions.ts';
 import type { Mark } from './mark.ts';
-import { regionIn, surfaceOf, viewsOf } from './picture.ts';
-import type { Spot } from './regions.ts';
+import { regionIn, viewsOf } from './picture.ts';
+import { bodyRegion, type Spot } from './regions.ts';
 import { VIEW_IDS, VIEWS, type ViewId } from './views.ts';
 
-/** The part of a spot's surface that a view has to show to count as showing it. */
-const MOST = 0.9;
-/** Square units of the whole body under which a pattern is hard to tell there: about 38 by 38. */
-const SMALL = 1500;
+/** Too small on the whole body: drawn in a view of their own. */
+const DETAILED: ReadonlySet<RegionId> = new Set(['head', 'face', 'jaw', 'hand', 'foot']);
 
-const ALWAYS: readonly ViewId[] = ['front', 'back'];
+/** A view that shows nearly as much of a spot as the best one shows enough of it. */
+const ENOUGH = 0.8;
 
-/**
- * Front and back, every view that was drawn on, and for a spot that front and back show too small or only from its
- * edge the largest picture that shows it: from the side a low back is a sliver that says nothing new. In the order of
- * `VIEW_IDS`. Every mark is on at least one of them.
- */
-export function viewsShowing(marks: readonly Mark[]): ViewId[] {
-  const views = new Set<ViewId>(ALWAYS);
-  for (const { where, referral } of marks) {
-    if (where.type === 'stroke') views.add(where.stroke.view);
-    else views.add(bestView(where.spot));
-    if (referral) views.add(referral.view);
-  }
-  return VIEW_IDS.filter((view) => views.has(view));
+/** The view that a spot is looked at in: front or back where they show enough of it. */
+export function viewOf(spot: Spot): ViewId {
+  const shown = viewsOf(spot).map((view) => ({
+    view,
+    surface: (regionIn(view, spot)?.area ?? 0) / VIEWS[view].scale ** 2,
+  }));
+  const most = Math.max(...shown.map(({ surface }) => surface));
+  const enough = shown.filter(({ surface }) => surface >= most * ENOUGH).map(({ view }) => view);
+  const isDetailed = DETAILED.has(bodyRegion(spot.region).region);
+  return (isDetailed ? enough.find((view) => VIEWS[view].scale > 1) : undefined) ?? enough[0] ?? 'front';
 }
 
-function bestView(spot: Spot): ViewId {
-  const whole = surfaceOf(spot);
-  const seen = viewsOf(spot).filter((view) => surfaceIn(view, spot) >= whole * MOST);
-  const onBody = seen.find((view) => ALWAYS.includes(view));
-  if (onBody && surfaceIn(onBody, spot) >= SMALL) return onBody;
-  const [first = 'front', ...others] = seen;
-  return others.reduce((best, view) => (VIEWS[view].scale > VIEWS[best].scale ? view : best), first);
+/** The fewest views that show every mark well, in the order of `VIEW_IDS`: a stroke in its own, a spot in `viewOf`. */
+export function viewsFor(marks: readonly Mark[]): readonly ViewId[] {
+  const used = new Set(
+    marks.flatMap(({ where, referral }) => [
+      where.type === 'stroke' ? where.stroke.view : viewOf(where.spot),
+      ...(referral ? [referral.view] : []),
+    ]),
+  );
+  return VIEW_IDS.filter((view) => used.has(view));
 }
 
-const surfaceIn = (view: ViewId, spot: Spot): number =>
-  (regionIn(view, spot)?.area ?? 0) / VIEWS[view].scale ** 2;
+/** Whether a view shows any of a mark. */
+export const isShownIn = (view: ViewId, { where, referral }: Mark): boolean =>
+  referral?.view === view ||
+  (where.type === 'stroke' ? where.stroke.view === view : regionIn(view, where.spot) !== null);

@@ -2,9 +2,7 @@
  * The picture in the PDF is the picture on the screen: the same marks, drawn by our PDF and rendered by poppler, and
  * drawn as the SVG of the window by Chromium, are compared pixel by pixel, a chart unit to a pixel.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawView } from '#data/documents/bodyPicture.ts';
@@ -17,9 +15,9 @@ import { pictureOf } from '#shared/clinical/body/picture.ts';
 import { type Point, toSvgPath } from '#shared/clinical/body/shape.ts';
 import { VIEW_IDS, type ViewId } from '#shared/clinical/body/views.ts';
 import { type OpenApp, openApp } from '../support/app.ts';
-import { differences, type Pixels, pixelsOf, pixelsOfPpm, reduced } from '../support/pixels.ts';
+import { differences, type Pixels, pixelsOf, reduced } from '../support/pixels.ts';
 import { everything } from './figures.ts';
-import { sheetOf } from './support.ts';
+import { pixelsOfPage, sheetOf } from './support.ts';
 
 /** At 144 dots to the inch a chart unit is a pixel. */
 const SCALE = 0.5;
@@ -49,18 +47,9 @@ function onPaper(view: ViewId, marks: readonly Mark[]): Pixels {
       draw: (pen, at) => drawView(pen, view, marks, { ...at, scale: SCALE }),
     }),
   );
-  const folder = mkdtempSync(join(tmpdir(), 'tableside-picture-'));
-  try {
-    const file = join(folder, 'chart.pdf');
-    writeFileSync(file, pdf);
-    const crop = [MARGINS.side / SCALE, MARGINS.top / SCALE, width, height].map((n) => String(n * FINER));
-    const [x = '', y = '', w = '', h = ''] = crop;
-    const place = ['-x', x, '-y', y, '-W', w, '-H', h];
-    const ppm = execFileSync('pdftoppm', ['-r', String(DPI), ...place, file], { maxBuffer: 200e6 });
-    return reduced(pixelsOfPpm(ppm), FINER);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const pixels = FINER / SCALE;
+  const part = { x: MARGINS.side * pixels, y: MARGINS.top * pixels };
+  return reduced(pixelsOfPage(pdf, 1, DPI, { ...part, width: width * FINER, height: height * FINER }), FINER);
 }
 
 /** The same view in the window. */

@@ -23,14 +23,14 @@ const INTENSITIES = [null, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
  */
 export function everything(view: ViewId): Mark[] {
   const { regions, width, height } = pictureOf(view);
-  const spots = regions.map(({ region, side }, index) =>
-    onSpot(`spot${index}`, nth(MARK_KINDS, index), { region, side }, nth(INTENSITIES, index)),
-  );
-  const second = regions
-    .slice(0, 4)
-    .map(({ region, side }, index) =>
-      onSpot(`second${index}`, nth(MARK_KINDS, index + 3), { region, side }, 6),
-    );
+  const spots = Array.from({ length: Math.max(regions.length, INTENSITIES.length) }, (_, index) => {
+    const { region, side } = nth(regions, index);
+    return onSpot(`spot${index}`, nth(MARK_KINDS, index), { region, side }, nth(INTENSITIES, index));
+  });
+  const second = regions.slice(0, 4).map(({ region, side }, index) => {
+    const kind = nth(MARK_KINDS, index + 3);
+    return onSpot(`second${index}`, kind, { region, side }, 6);
+  });
   const strokes = MARK_KINDS.flatMap((kind, index) => {
     const y = height * (0.12 + index * 0.075);
     const points = Array.from({ length: 14 }, (_, step) => ({

@@ -2,7 +2,7 @@ import { draw } from '#shared/clinical/body/drawing.ts';
 import { type Drawn, type DrawnLabel, INKS, type Paint } from '#shared/clinical/body/drawn.ts';
 import type { Mark } from '#shared/clinical/body/mark.ts';
 import { pictureOf } from '#shared/clinical/body/picture.ts';
-import { commands, type Placement } from '#shared/clinical/body/shape.ts';
+import { commands, type Placement, type Point } from '#shared/clinical/body/shape.ts';
 import type { ViewId } from '#shared/clinical/body/views.ts';
 import { setLine } from './glyphs.ts';
 import { CAP_HEIGHT } from './look.ts';
@@ -24,9 +24,40 @@ export function drawView(pen: Pen, view: ViewId, marks: readonly Mark[], place: 
     pen.path(commands(path, place), { fill, stroke, width: width * place.scale });
   put(outline, { fill: PAPER, stroke: null, width: 0 });
   for (const { shape } of regions) put(shape, LINES.regions);
-  drawMarks(pen, draw(view, marks), place);
+  drawMarks(pen, draw(view, marks.map(insidePicture)), place);
   for (const line of lines) put(line, LINES.inner);
   put(outline, LINES.outline);
+}
+
+/**
+ * The mark, what of it lies beside its picture brought to the edge: the window cuts that off, and on paper it would
+ * run over the page.
+ */
+function insidePicture(mark: Mark): Mark {
+  const { where, referral } = mark;
+  return {
+    ...mark,
+    where:
+      where.type === 'spot'
+        ? where
+        : {
+            ...where,
+            stroke: {
+              ...where.stroke,
+              points: where.stroke.points.map((point) => inside(where.stroke.view, point)),
+            },
+          },
+    referral: referral && {
+      ...referral,
+      from: inside(referral.view, referral.from),
+      to: inside(referral.view, referral.to),
+    },
+  };
+}
+
+function inside(view: ViewId, { x, y }: Point): Point {
+  const { width, height } = pictureOf(view);
+  return { x: Math.min(Math.max(x, 0), width), y: Math.min(Math.max(y, 0), height) };
 }
 
 export function drawMarks(pen: Pen, drawn: readonly Drawn[], place: Placement): void {

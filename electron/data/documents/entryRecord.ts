@@ -44,7 +44,7 @@ function addVersion(sheet: Sheet, version: EntryVersion, head: Block | null, spe
   const facts = factsBlock(version, speech, width);
   if (head) sheet.add(together(stack(head, gap(10), facts)), 26);
   else sheet.add(facts, 12);
-  for (const section of sectionBlocks(version, speech, width)) sheet.add(section, 12);
+  for (const section of sectionBlocks(version, speech, width)) sheet.add(section, 15);
   sheet.add(signaturesBlock(version, speech, width), 18);
 }
 

@@ -109,18 +109,27 @@ export function sectionBlocks(
     : sections.map((section) => sectionBlock(section, speech, width));
 }
 
-const sectionBlock = (
+/** Between a section's paragraphs, and around its figures. */
+const PARAGRAPH_GAP = 3;
+const FIGURE_GAP = 9;
+
+function sectionBlock(
   { heading, paragraphs, figures = [] }: ProseSection,
   speech: Speech,
   width: number,
-): Block =>
-  headed(
+): Block {
+  const blocks = [
+    ...paragraphs.map((text) => ({
+      block: paragraph(legible(text), TEXT.body, width),
+      above: PARAGRAPH_GAP,
+    })),
+    ...figures.map((figure) => ({ block: figureBlock(figure, speech, width), above: FIGURE_GAP })),
+  ];
+  return headed(
     stack(paragraph(legible(heading), TEXT.section, width), gap(1)),
-    stack(
-      ...paragraphs.flatMap((text) => [paragraph(legible(text), TEXT.body, width), gap(3)]),
-      ...figures.flatMap((figure) => [gap(5), figureBlock(figure, speech, width), gap(5)]),
-    ),
+    stack(...blocks.flatMap(({ block, above }, index) => (index === 0 ? [block] : [gap(above), block]))),
   );
+}
 
 /** The therapist's signature on the left; whoever else put a hand to it on the right. */
 export function signaturesBlock(version: EntryVersion, speech: Speech, width: number): Block {

@@ -5,8 +5,16 @@ import { LANGUAGES } from '../practice/practice.ts';
 import { dataCall, internalCall, mainCall } from './call.ts';
 import { pdfSchema } from './receipts.ts';
 
+/** A page of the chart stays in the practice; a copy that the patient is handed leaves it, and bears no alerts. */
+export const COPIES = ['chart', 'patient'] as const;
+export type Copy = (typeof COPIES)[number];
+
 /** An entry as a document, in the language of whoever receives it. */
-const entryPaperSchema = z.object({ entryId: idSchema, language: z.enum(LANGUAGES) });
+const entryPaperSchema = z.object({
+  entryId: idSchema,
+  language: z.enum(LANGUAGES),
+  copyFor: z.enum(COPIES),
+});
 export type EntryPaper = z.infer<typeof entryPaperSchema>;
 
 /** The questions of a history to fill in by hand: all of them, or with a patient those that concern her. */
@@ -30,7 +38,7 @@ export const paperCalls = {
   'entries.pdf': dataCall(entryPaperSchema, pdf, DRAWING_SECONDS),
   /** Asks where to, and writes the same. */
   'entries.savePdf': mainCall(entryPaperSchema, saved, DIALOG_SECONDS),
-  /** What to call the file: its kind and date, never a patient. */
+  /** What to call the file: its kind and date and whom it is for, never a patient. */
   'entries.pdfName': internalCall(entryPaperSchema, z.object({ name: z.string() })),
   'entries.writePdf': internalCall(entryPaperSchema.extend({ path }), z.object({}), DRAWING_SECONDS),
 

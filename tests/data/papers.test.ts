@@ -7,6 +7,7 @@ import { discardEntry, readEntry, saveEntry } from '#data/records/entries.ts';
 import { blankPdf, entryPdf, entryPdfName, writeBlankPdf, writeEntryPdf } from '#data/records/papers.ts';
 import { writePractice } from '#data/records/practice.ts';
 import { amendEntry, signEntry } from '#data/records/signing.ts';
+import type { EntryPaper } from '#shared/contract/papers.ts';
 import { rowsOf } from '../support/raw.ts';
 import { laterRefusalOf } from '../support/refusal.ts';
 import {
@@ -31,9 +32,11 @@ beforeEach(() => {
 });
 afterEach(() => test.remove());
 
+/** A page of the chart, in English. */
+const page = (entryId: string): EntryPaper => ({ entryId, language: 'en', copyFor: 'chart' });
 /** What was given to be drawn. */
-async function drawn(entryId: string, language: 'en' | 'fr' = 'en'): Promise<EntryDocument> {
-  const { pdf } = await entryPdf(test.context, { entryId, language });
+async function drawn(entryId: string, more: Partial<EntryPaper> = {}): Promise<EntryDocument> {
+  const { pdf } = await entryPdf(test.context, { ...page(entryId), ...more });
   return JSON.parse(
     Buffer.from(pdf)
       .toString()
@@ -58,7 +61,7 @@ function amended(entryId: string): string {
 describe('the document of an entry', () => {
   it('says who, when, by whom, under which letterhead and with which alerts', async () => {
     const entryId = addSigned(test.context, patientId);
-    expect(await drawn(entryId, 'fr')).toMatchObject({
+    expect(await drawn(entryId, { language: 'fr' })).toMatchObject({
       language: 'fr',
       zone: 'America/Toronto',
       generatedAt: test.clock.now(),
@@ -72,6 +75,14 @@ describe('the document of an entry', () => {
         { what: { type: 'history-missing' } },
       ],
     });
+  });
+
+  it('that is handed to the patient is the same without what the therapist keeps in view', async () => {
+    const entryId = addSigned(test.context, patientId);
+    const [chart, copy] = [await drawn(entryId), await drawn(entryId, { copyFor: 'patient' })];
+    expect(copy).toEqual({ ...chart, alerts: null });
+    expect(JSON.stringify(chart)).toContain('Pacemaker');
+    expect(JSON.stringify(copy)).not.toContain('Pacemaker');
   });
 
   it('holds every signed version, the newest first, whichever was asked for', async () => {
@@ -108,26 +119,32 @@ describe('the document of an entry', () => {
 
   it('is refused for an entry that is not there or was changed behind the app', async () => {
     const entryId = '01a2032b-c0bd-7fd0-b26c-338af2749da0';
-    const refusal = await laterRefusalOf(() => entryPdf(test.context, { entryId, language: 'en' }));
+    const refusal = await laterRefusalOf(() => entryPdf(test.context, page(entryId)));
     expect(refusal.reason).toBe('entry-not-found');
   });
 });
 
 describe('its file', () => {
-  it('is named by kind and date, in the language of the paper, and by no patient', async () => {
+  it('is named by kind, date and whom it is for, in the language of the paper, and by no patient', async () => {
     const visitId = addDraft(test.context, patientId);
     const intakeId = signedIntake(test.context, patientId);
-    const name = (entryId: string, language: 'en' | 'fr') =>
-      entryPdfName(test.context, { entryId, language });
+    const name = (entryId: string, language: 'en' | 'fr', copyFor: 'chart' | 'patient' = 'chart') =>
+      entryPdfName(test.context, { entryId, language, copyFor });
     expect(await name(visitId, 'en')).toEqual({ name: 'Visit 2026-11-20' });
     expect(await name(intakeId, 'en')).toEqual({ name: 'Health history 2026-11-20' });
     expect(await name(intakeId, 'fr')).toEqual({ name: 'Questionnaire de santé 2026-11-20' });
+    expect(await name(intakeId, 'en', 'patient')).toEqual({
+      name: 'Health history 2026-11-20, copy for the patient',
+    });
+    expect(await name(intakeId, 'fr', 'patient')).toEqual({
+      name: 'Questionnaire de santé 2026-11-20, copie du patient',
+    });
   });
 
   it('is a real PDF of what was drawn', async () => {
     const path = join(test.folder, 'chart.pdf');
     const entryId = addSigned(test.context, patientId);
-    await writeEntryPdf({ ...test.context, ...DRAWING }, { entryId, language: 'en', path });
+    await writeEntryPdf({ ...test.context, ...DRAWING }, { ...page(entryId), path });
     expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
@@ -135,9 +152,7 @@ describe('its file', () => {
     const entryId = addSigned(test.context, patientId);
     const before = rowsOf(test, 'audit').length;
     const path = join(test.folder, 'missing', 'chart.pdf');
-    const refusal = await laterRefusalOf(() =>
-      writeEntryPdf(test.context, { entryId, language: 'en', path }),
-    );
+    const refusal = await laterRefusalOf(() => writeEntryPdf(test.context, { ...page(entryId), path }));
     expect(refusal).toEqual({ code: 'refused', reason: 'file-not-written' });
     expect([rowsOf(test, 'audit').length, existsSync(path)]).toEqual([before, false]);
     expect(readdirSync(test.folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
@@ -149,9 +164,9 @@ describe('the log', () => {
     const entryId = addSigned(test.context, patientId);
     const path = join(test.folder, 'x.pdf');
     const entry = { patient_id: patientId, entity: 'entry', entity_id: entryId };
-    await entryPdf(test.context, { entryId, language: 'en' });
+    await entryPdf(test.context, page(entryId));
     expect(lastEvent()).toMatchObject({ action: 'entry.printed', ...entry });
-    await writeEntryPdf(test.context, { entryId, language: 'en', path });
+    await writeEntryPdf(test.context, { ...page(entryId), path });
     expect(lastEvent()).toMatchObject({ action: 'entry.exported', ...entry });
     const form = { patientId, set: 'on', language: 'en' } as const;
     const patient = { patient_id: patientId, entity: 'patient', entity_id: patientId };
@@ -165,7 +180,7 @@ describe('the log', () => {
     const entryId = addSigned(test.context, patientId);
     const before = rowsOf(test, 'audit').length;
     await blankPdf(test.context, { patientId: null, set: 'bc', language: 'fr' });
-    await entryPdfName(test.context, { entryId, language: 'en' });
+    await entryPdfName(test.context, page(entryId));
     expect(rowsOf(test, 'audit').length).toBe(before);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderEntry } from '#data/documents/entry.ts';
+import type { EntryDocument } from '#data/documents/entryDocument.ts';
 import type { Alert } from '#shared/chart/background/alert.ts';
 import { KIND_IDS, kindOf } from '#shared/chart/registry.ts';
 import { CONDITIONS } from '#shared/clinical/conditions.ts';
@@ -57,7 +58,7 @@ describe('a signed visit', () => {
   test.each([
     'Visite',
     '20 novembre 2026',
-    'Date de naissance : 12 mars 1984 · 42 ans le jour du service',
+    'Naissance : 12 mars 1984 · 42 ans le jour du service',
     'Dossier',
     '20 novembre 2026 à 14 h 30',
     '45 minutes',
@@ -99,6 +100,15 @@ describe('every page', () => {
     expect(outside(wordsOf(pdf))).toEqual([]);
     for (let line = 0; line < 120; line++)
       expect(pages.join(' ')).toContain(`Line ${line} of what was found.`);
+  });
+
+  test('that is the last has some of the record above the signature', () => {
+    for (let lines = 1; lines < 40; lines++) {
+      const homeCare = Array.from({ length: lines }, (_, index) => `Step ${index}.`).join('\n');
+      const last = pagesOf(renderEntry(documentOf([version('visit', completeVisit({ homeCare }))]))).at(-1);
+      expect(last).toContain(`Step ${lines - 1}.`);
+      expect(last).toContain('Signed November');
+    }
   });
 
   test('has the alerts in short where there are many; all of them stand at the beginning', () => {
@@ -191,6 +201,32 @@ describe('kinds', () => {
     const text = flatTextOf(renderEntry(documentOf([version('consent', signed)])));
     expect(text).toMatch(/Therapist Parent or guardian Maya Lindqvist Łucja Świętosławska/u);
     expect(text).toContain('Signed November 20, 2026 at 2:00 p.m.');
+  });
+
+  test('a consent that is handed to the patient bears no alerts on any page; as a page of the chart it does', () => {
+    const body = completeConsent({
+      proposal: long.replaceAll('\n', '\n\n'),
+      signature: handOf('Maren Okonkwo'),
+    });
+    const versions: EntryDocument['versions'] = [version('consent', body)];
+    const chart = pagesOf(renderEntry(documentOf(versions)));
+    const copy = renderEntry(documentOf(versions, { alerts: null }));
+    const pages = pagesOf(copy);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of chart) expect(page).toMatch(/Alerts on .*latex.*Prefers side lying/u);
+    for (const page of pages) {
+      expect(page).not.toMatch(/alert|latex|side lying/iu);
+      expect(page).toContain('Nguyễn Thị Minh Khai');
+      expect(page).toContain('Consent 2026-11-20, copy for the patient · Patient ID 12C4-9D7E');
+    }
+    for (const page of chart) expect(page).not.toContain('copy for the patient');
+    for (let line = 0; line < 120; line++)
+      expect(pages.join(' ')).toContain(`Line ${line} of what was found.`);
+    expect(outside(wordsOf(copy))).toEqual([]);
+    expect(infoOf(copy)).toMatch(/^Title: +Consent 2026-11-20, copy for the patient$/mu);
+    const french = renderEntry(documentOf(versions, { alerts: null, language: 'fr' }));
+    expect(flatTextOf(french)).toContain('Consentement 2026-11-20, copie du patient');
+    expect(flatTextOf(french)).not.toMatch(/alerte|latex/iu);
   });
 
   test('a signature whose picture cannot be read says so; the record is printed all the same', () => {

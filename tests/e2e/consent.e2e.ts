@@ -89,6 +89,36 @@ describe.each(LANGUAGES)('a consent to treatment (%s)', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('a signed consent on paper (%s)', (language) => {
+  it('is a copy for the patient without the alerts of the chart, or a page of the chart with them', async () => {
+    const open = await openedPractice({ language });
+    const { words } = open;
+    const patient = person('office-back', language);
+    const id = await patientId(open, patient);
+    // Hers to read in the other language; the page of the chart speaks as the screen does.
+    const hers: Language = language === 'en' ? 'fr' : 'en';
+    const proposal = 'Massage of the back / du dos.';
+    await goToEntry(open, await record(open, id, 'consent', consentOf({ proposal, language: hers })));
+    await see(alerts(open)).toContainText(/lavande|lavender/iu);
+
+    const saved = async (label: string, name: string) => {
+      const path = join(open.profile, name);
+      await saveEntryTo(open, label, path);
+      return textOfPdf(path);
+    };
+    const copy = await saved(words('consent:action.copy'), 'copy.pdf');
+    const page = await saved(words('consent:action.chartPage'), 'page.pdf');
+    for (const paper of [copy, page]) {
+      expect(paper).toContain(fullName(patient).normalize('NFC'));
+      expect(paper).toContain(proposal);
+    }
+    expect(copy).toContain(textOf(hers)('consent:said.treatment.given'));
+    expect(copy).not.toMatch(/lavande|lavender|alert/iu);
+    expect(page).toContain(words('consent:said.treatment.given'));
+    expect(page).toMatch(/lavande|lavender/iu);
+  });
+});
+
 describe('a signature by hand', () => {
   it('is refused when it is two dots, or has no name beside it', async () => {
     const open = await newConsent(NOBODY_ASKED);

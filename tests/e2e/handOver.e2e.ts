@@ -1,76 +1,32 @@
 /** The laptop in the patient's hands: a form that is quick, loses nothing, and leads nowhere else. */
 import { expect as see } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
-import { CONTRACT, type Events, isCallName } from '#shared/contract/contract.ts';
-import { EVENT_CHANNEL } from '#shared/contract/names.ts';
-import type { Patient as Person } from '#shared/practice/patient.ts';
-import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
-import type { OpenApp } from '../support/app.ts';
-import { stranger } from '../support/people.ts';
-import { dataProcessOf } from '../support/processes.ts';
+import { LANGUAGES } from '#shared/practice/practice.ts';
+import { dataProcessOf, killEverything } from '../support/processes.ts';
 import { PASSPHRASE } from '../support/seeded.ts';
-import { box, button, secretBox } from '../support/steps/fields.ts';
+import { box, button, secretBox, writeDate } from '../support/steps/fields.ts';
 import {
   answer,
   asks,
-  beginIntake,
   fillInHealthy,
   handOver,
   onIntake,
   onThanks,
-  Patient,
   pageTitle,
   takeBack,
   takeBackButton,
   tryToTakeBack,
 } from '../support/steps/intake.ts';
-import { addPatient } from '../support/steps/patients.ts';
-import { isLocked, unlock } from '../support/steps/start.ts';
+import { openPatient } from '../support/steps/patients.ts';
+import { alerts } from '../support/steps/safety.ts';
+import { unlock } from '../support/steps/start.ts';
 import { askToSign, isSaved, isSigned, saveState } from '../support/steps/visit.ts';
 import { until } from '../support/until.ts';
-import { openedPractice } from './opened.ts';
+import { begun, handedOver, healthy, isHers } from './handedOver.ts';
+import { openedAgain } from './opened.ts';
 
 /** What one page asks of a healthy adult may add up to so many presses, taps, strokes and keys. */
 const MOST_INPUTS = 40;
-
-const healthy = (language: Language): Person =>
-  stranger({
-    phone: '613-555-0144',
-    emergencyContact: 'Luc Falkenrath, 613-555-0145',
-    occupation: 'Baker',
-    language,
-  });
-
-/** A new history of somebody whom the practice has just met, in her hands. */
-async function handedOver(language: Language = 'en'): Promise<OpenApp> {
-  const open = await openedPractice({ language });
-  await addPatient(open, healthy(language));
-  await beginIntake(open);
-  await handOver(open);
-  return open;
-}
-
-/** She has begun, and stopped at the third page. */
-async function begun(): Promise<{ open: OpenApp; patient: Patient }> {
-  const open = await handedOver();
-  const { words } = open;
-  const patient = new Patient(open);
-  await patient.tap(words('intake:page.start'));
-  await patient.tap(words('intake:page.contactYes'));
-  await patient.tap(words('intake:place.low-back'));
-  await patient.type(words('intake:page.reasonWords'), 'Since spring');
-  await patient.tap(words('intake:page.next'));
-  await asks(open, words('intake:question.mobility'));
-  await see(saveState(open)).toHaveAttribute('data-state', 'saved');
-  return { open, patient };
-}
-
-const isHers = async (open: OpenApp): Promise<void> => {
-  await see(takeBackButton(open)).toBeVisible();
-  const { page, words } = open;
-  await see(page.getByRole('navigation', { name: words('common:shell.nav') })).toHaveCount(0);
-  await see(page.getByRole('link')).toHaveCount(0);
-};
 
 describe.each(LANGUAGES)('a healthy adult (%s)', (language) => {
   it(`needs at most ${MOST_INPUTS} inputs from the first page to the thank-you page, and is accepted`, async () => {
@@ -128,6 +84,26 @@ describe('her pages', () => {
     await see(box(page, `${words('intake:page.allergyAdd')} 1`)).toHaveValue('nuts');
   });
 
+  it('say beside a due date that it cannot be one, keep it, and let her go on', async () => {
+    const { open, patient } = await begun();
+    const { page, words } = open;
+    while ((await pageTitle(open).textContent()) !== words('intake:question.pregnancy')) {
+      const none = button(page, words('intake:page.none'));
+      await none.or(button(page, words('intake:page.no'))).click();
+    }
+    await patient.tap(words('intake:page.yes'));
+    await writeDate(page, words('intake:page.due'), '2024-01-15');
+    await see(page.getByText(words('intake:dueDate.due-date-past'))).toBeVisible();
+    await patient.tap(words('intake:page.next'));
+    await patient.tap(words('intake:page.back'));
+    await see(page.getByText(words('intake:dueDate.due-date-past'))).toBeVisible();
+    await see(saveState(open)).toHaveAttribute('data-state', 'saved');
+    await takeBack(open, PASSPHRASE);
+    await see(page.getByText(words('intake:dueDate.due-date-past'))).toBeVisible();
+    const dialog = await askToSign(open);
+    await see(dialog.getByRole('button', { name: words('chart:missing.due-date-past') })).toBeVisible();
+  });
+
   it('take no two dots for a signature, and no signature for what was changed after it', async () => {
     const { open, patient } = await begun();
     const { page, words } = open;
@@ -166,6 +142,21 @@ describe('a form that was left half-way', () => {
     await see(page.getByRole('radio', { name: words('intake:filledBy.patient') })).toBeFocused();
   });
 
+  it('is all there after the laptop went off in her hands; what starts again is locked, not her form', async () => {
+    const { open } = await begun();
+    await killEverything(open);
+    const again = await openedAgain(open);
+    await see(takeBackButton(again)).toHaveCount(0);
+    await unlock(again, PASSPHRASE);
+    await openPatient(again, healthy('en'));
+    await alerts(again)
+      .getByRole('button', { name: new RegExp(again.words('chart:alert.history-missing.title'), 'u') })
+      .click();
+    await onIntake(again);
+    await see(box(again.page, again.words('intake:field.reason'))).toHaveValue('Since spring');
+    await see(again.page.getByText(again.words('intake:editor.patientOpenTitle'))).toBeVisible();
+  });
+
   it('goes on where it stopped when it is handed over again', async () => {
     const { open } = await begun();
     await takeBack(open, PASSPHRASE);
@@ -185,129 +176,6 @@ describe('the way back', () => {
     await page.keyboard.press('Escape');
     await isHers(open);
     await asks(open, words('intake:question.mobility'));
-  });
-});
-
-describe('every way out', () => {
-  it('by keys leads nowhere', async () => {
-    const { open } = await begun();
-    const { page, words } = open;
-    const keys = [
-      'k',
-      'l',
-      'n',
-      ',',
-      'w',
-      'q',
-      'r',
-      'f',
-      'p',
-      'Enter',
-      'Shift+r',
-      'Shift+i',
-      'Shift+n',
-      'Tab',
-    ];
-    const plain = ['F1', 'F3', 'F5', 'F6', 'F10', 'F11', 'F12', 'Escape', 'Alt+ArrowLeft', 'Alt+ArrowRight'];
-    for (const key of [...keys.flatMap((held) => [`Control+${held}`, `Meta+${held}`]), ...plain]) {
-      await page.keyboard.press(key);
-      await isHers(open);
-    }
-    await asks(open, words('intake:question.mobility'));
-  });
-
-  it('by Tab to everything that can be reached leads nowhere', async () => {
-    const { open } = await begun();
-    const { page, words } = open;
-    const reached = new Set<string>();
-    for (let press = 0; press < 30; press++) {
-      await page.keyboard.press('Tab');
-      reached.add(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
-    }
-    const hers = ['yes', 'no', 'back', 'skip', 'therapist'] as const;
-    const allowed = hers.map((name): string => words(`intake:page.${name}`));
-    const elsewhere = [...reached].filter((name) => !allowed.includes(name));
-    // The page itself, between the last control and the first.
-    expect(elsewhere.filter((name) => !name.includes(words('intake:question.mobility')))).toEqual([]);
-    expect(allowed.filter((name) => !reached.has(name))).toEqual([]);
-  });
-
-  it('by an address, or a step of the history, leads nowhere', async () => {
-    const { open } = await begun();
-    const { page, words } = open;
-    for (const address of ['#/patients', '#/today', '#/settings', '#/', '#/patients/new']) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, address);
-      await isHers(open);
-    }
-    await page.evaluate(() => history.go(-3));
-    await isHers(open);
-    await asks(open, words('intake:question.mobility'));
-    await takeBack(open, PASSPHRASE);
-  });
-
-  it('by what the menu would ask of the page leads nowhere, but to a lock', async () => {
-    const { open } = await begun();
-    const { page, words } = open;
-    const ask = (command: Events['menu']['command']) =>
-      open.app.evaluate(
-        ({ BrowserWindow }, [channel, name]) =>
-          BrowserWindow.getAllWindows()[0]?.webContents.send(channel, 'menu', { command: name }),
-        [EVENT_CHANNEL, command] as const,
-      );
-    for (const command of ['palette', 'new-patient', 'settings'] as const) {
-      await ask(command);
-      await isHers(open);
-    }
-    await ask('lock');
-    await isLocked(open);
-    await unlock(open, PASSPHRASE);
-    // The draft is where the therapist was when she handed it over, with all that was filled in.
-    await onIntake(open);
-    await see(box(page, words('intake:field.reason'))).toHaveValue('Since spring');
-  });
-
-  it('by any call of the page but those of her form is refused', async () => {
-    const { open } = await begun();
-    const { words } = open;
-    const hers = ['app.status', 'settings.write', 'practice.lock'];
-    const ending = ['app.restartData', 'app.quit', 'app.readyToClose', 'app.stayOpen'];
-    const others = Object.keys(CONTRACT)
-      .filter(isCallName)
-      .filter((name) => CONTRACT[name].door !== 'internal')
-      .filter((name) => !hers.includes(name) && !ending.includes(name))
-      .filter((name) => !name.startsWith('handOver.') || name === 'handOver.begin');
-    expect(others).toEqual(expect.arrayContaining(['patients.search', 'entries.read', 'chart.background']));
-    for (const name of others)
-      expect([name, await open.call(name, {})]).toMatchObject([
-        name,
-        { ok: false, error: { reason: 'handed-over' } },
-      ]);
-    const read = await open.call('handOver.read', {});
-    expect(JSON.stringify(read)).not.toMatch(/Vachon|Castellane-Roy, /u);
-    await asks(open, words('intake:question.mobility'));
-  });
-
-  it('by loading the page anew comes back to her form, where she stopped', async () => {
-    const { open } = await begun();
-    const { page, words } = open;
-    await page.reload();
-    await button(page, words('intake:page.goOn')).click();
-    await isHers(open);
-    await asks(open, words('intake:question.mobility'));
-    await takeBack(open, PASSPHRASE);
-    await see(box(page, words('intake:field.reason'))).toHaveValue('Since spring');
-  });
-
-  it('after it was finished, nothing of it can be read or changed', async () => {
-    const open = await handedOver();
-    await fillInHealthy(open);
-    await onThanks(open);
-    await open.page.reload();
-    await onThanks(open);
-    await isHers(open);
-    await see(open.page.getByRole('textbox')).toHaveCount(0);
   });
 });
 

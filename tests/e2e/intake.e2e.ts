@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { expect as see } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
 import { SECTIONS, type SectionId } from '#shared/chart/intake/questions.ts';
+import { CONDITION_GROUPS, CONDITIONS } from '#shared/clinical/conditions.ts';
+import { worstOf } from '#shared/clinical/contraindications/engine.ts';
 import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
 import type { OpenApp } from '../support/app.ts';
-import { stranger } from '../support/people.ts';
-import { box, button, choose, find, pick, writeDate } from '../support/steps/fields.ts';
+import { person, stranger, today } from '../support/people.ts';
+import { box, button, choose, complaintOf, find, group, pick, writeDate } from '../support/steps/fields.ts';
 import {
   answer,
   beginIntake,
@@ -19,9 +21,10 @@ import {
   startReview,
 } from '../support/steps/intake.ts';
 import { press, tabTo } from '../support/steps/keys.ts';
-import { addPatient, goTo } from '../support/steps/patients.ts';
+import { addPatient, goTo, openPatient } from '../support/steps/patients.ts';
 import { answerSaveDialog } from '../support/steps/receipt.ts';
-import { askToSign, isSaved, isSigned } from '../support/steps/visit.ts';
+import { adviceUnder, alerts, goToEntry, historyOf, patientId } from '../support/steps/safety.ts';
+import { askToSign, beginVisit, cell as boutCell, isSaved, isSigned } from '../support/steps/visit.ts';
 import { until } from '../support/until.ts';
 import { openedPractice } from './opened.ts';
 
@@ -113,6 +116,63 @@ const confirm = (open: OpenApp, section: SectionId): Promise<void> =>
     .filter({ hasText: open.words('intake:editor.confirm') })
     .click();
 
+describe.each(LANGUAGES)('a history that is more than a year old (%s)', (language) => {
+  it('is asked to be reviewed, starts from what was said, shows what changed, and is due no more', async () => {
+    const open = await openedPractice({ language });
+    const { page, words } = open;
+    const patient = person('carpal-tunnel', language);
+    const isDue = words('chart:alert.history-due.title');
+    await openPatient(open, patient);
+    await alerts(open)
+      .getByRole('button', { name: new RegExp(isDue, 'u') })
+      .click();
+    await onIntake(open);
+    await see(page.getByText(words('intake:editor.reviewBody'))).toBeVisible();
+    const iron = language === 'fr' ? 'Comprimés de fer' : 'Iron tablets';
+    await see(box(page, cell(open, 'medicineName', 1))).toHaveValue(iron);
+    const added = words('intake:change.added', { what: 'Apixaban 5 mg' });
+    await see(part(open, 'medicines')).not.toContainText(added);
+
+    await box(page, cell(open, 'medicineName', 2)).fill('Apixaban 5 mg');
+    await button(page, words('intake:field.classTake')).click();
+    await answer(open, 'pregnancy', 'no');
+    await see(part(open, 'medicines')).toContainText(added);
+    await see(alerts(open)).toContainText(isDue);
+    await noRedFlags(open);
+    await confirmAll(open);
+    await sign(open);
+
+    await see(page.getByRole('article')).toContainText(added);
+    await see(alerts(open)).not.toContainText(isDue);
+    await see(alerts(open)).not.toContainText(words('chart:alert.history-changed.title'));
+    await see(alerts(open)).toContainText('Apixaban 5 mg');
+    await goTo(open, 'needs');
+    const table = page.getByRole('grid', { name: words('patients:needs.table') });
+    await see(table.getByText(person('frozen-shoulder', language).familyName)).toBeVisible();
+    await see(table.getByText(patient.familyName)).toHaveCount(0);
+  });
+});
+
+describe.each(LANGUAGES)('a first history that is only a draft (%s)', (language) => {
+  it('is not yet one that the rules know, and the alert leads to it', async () => {
+    const open = await newHistory(language);
+    const { page, words } = open;
+    await box(page, words('intake:field.reason')).fill('Stiff neck.');
+    await isSaved(open);
+    const address = page.url();
+    await openPatient(open, stranger({ language, birthDate: '1991-05-23' }));
+    const unsigned = alerts(open).getByRole('button', {
+      name: new RegExp(words('chart:alert.history-missing.title'), 'u'),
+    });
+    await see(unsigned).toContainText(words('patients:chart.alertGoOn'));
+    await unsigned.click();
+    await see(page).toHaveURL(address);
+    await see(box(page, words('intake:field.reason'))).toHaveValue('Stiff neck.');
+    await sign(open);
+    await see(alerts(open)).not.toContainText(words('chart:alert.history-missing.title'));
+  });
+});
+
 describe('what cannot be right', () => {
   it('is kept on both sides, said beside the question, and stops the signature with a way to it', async () => {
     const open = await newHistory();
@@ -125,6 +185,7 @@ describe('what cannot be right', () => {
     await see(page.getByText(words('intake:editor.contradictNo'))).toBeVisible();
     await answer(open, 'pregnancy', 'yes');
     await writeDate(page, words('intake:field.dueDate'), '2024-01-15');
+    await see(page.getByText(words('intake:dueDate.due-date-past'))).toBeVisible();
     await isSaved(open);
 
     // Away and back: both sides are still there.
@@ -147,6 +208,27 @@ describe('what cannot be right', () => {
     ).toBeFocused();
     await answer(open, 'medications', 'yes');
     await see(page.getByText(words('intake:editor.contradictNo'))).toHaveCount(0);
+  });
+
+  it('is a due date more than 42 weeks ahead: said beside it, kept, and not signed', async () => {
+    const open = await newHistory();
+    const { page, words } = open;
+    await box(page, words('intake:field.reason')).fill('Stiff neck.');
+    await answer(open, 'pregnancy', 'yes');
+    const ahead = (weeks: number) =>
+      new Date(Date.parse(`${today()}T00:00:00Z`) + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+    await writeDate(page, words('intake:field.dueDate'), ahead(43));
+    const due = group(page, words('intake:field.dueDate'));
+    await see.poll(() => complaintOf(due)).toContain(words('intake:dueDate.due-date-far'));
+    await isSaved(open);
+    const dialog = await askToSign(open);
+    await dialog.getByRole('button', { name: words('chart:missing.due-date-far') }).click();
+    await see(due.getByRole('spinbutton').first()).toBeFocused();
+    await see.poll(() => complaintOf(due)).toContain(words('intake:dueDate.due-date-far'));
+    await writeDate(page, words('intake:field.dueDate'), ahead(20));
+    await see.poll(() => complaintOf(due)).not.toContain(words('intake:dueDate.due-date-far'));
+    await sign(open);
+    await see(alerts(open)).toContainText(words('chart:alert.pregnancy.title', { weeks: 20 }));
   });
 
   it('asks for the class of a medicine that it does not know, and takes none by itself', async () => {
@@ -178,6 +260,57 @@ describe('what cannot be right', () => {
     await dialog.getByRole('button', { name: words('chart:missing.minor-contact') }).click();
     await page.keyboard.type('Mother: Anne, 613-555-0146');
     await sign(open);
+  });
+});
+
+describe('200 conditions at once', () => {
+  it('are shown, changed, signed and read, and what limits a visit is worked out from all of them', async () => {
+    const open = await openedPractice();
+    const { page, words } = open;
+    const patient = stranger();
+    await addPatient(open, patient);
+    const asked = CONDITIONS.filter(({ group: one }) => one !== null);
+    const conditions = Array.from({ length: 200 }, (_, index) => ({
+      id: `c${index}`,
+      condition: asked[index % asked.length]?.id ?? 'migraine',
+      places: [{ region: 'calf' as const, side: 'left' as const }],
+      note: `Row${index}.`,
+      clearedBy: '',
+    }));
+    const answers = Object.fromEntries(CONDITION_GROUPS.map((one) => [one, 'yes' as const]));
+    const body = historyOf({ answers, conditions });
+    const made = await open.call('entries.create', {
+      patientId: await patientId(open, patient),
+      kind: 'intake',
+      body,
+    });
+    if (!made.ok) throw new Error('The history was refused.');
+    await goToEntry(open, (made.value as { entryId: string }).entryId);
+    await onIntake(open);
+    const notes = part(open, 'conditions').getByRole('textbox', {
+      name: words('intake:field.conditionNote'),
+      exact: true,
+    });
+    await see(notes).toHaveCount(200);
+    await notes.last().fill('Written last.');
+    await isSaved(open);
+    await sign(open);
+
+    const article = page.getByRole('article');
+    for (const row of ['Row0.', 'Row100.', 'Written last.']) await see(article).toContainText(row);
+    const items = alerts(open).getByRole('listitem');
+    await see(items).toHaveCount(5);
+    await items.last().getByRole('button').click();
+    const limiting = new Set(conditions.map(({ condition }) => condition)).values();
+    const known = [...limiting].filter((id) => worstOf({ type: 'condition', id }) !== null);
+    await see(alerts(open).locator('[data-type="do-not"], [data-type="caution"]')).toHaveCount(known.length);
+
+    await openPatient(open, patient);
+    await beginVisit(open);
+    await find(page, words('chart:bout.add'), words('chart:technique.frictions'));
+    await find(page, boutCell(open, 'region', 1), words('chart:region.calf'));
+    await choose(page, boutCell(open, 'side', 1), words('chart:side.left'));
+    await see(adviceUnder(open, 1)).toContainText(words('clinical:severity.do-not'));
   });
 });
 

@@ -97,6 +97,12 @@ describe.each(LANGUAGES)('the anticoagulated patient (%s)', (language) => {
     await see(shown).toContainText(words('chart:advice.overridden'));
     await see(shown).toContainText('Agreed with the physician by telephone.');
     await see(page.getByText(/\bsafe\b|sans danger|sécuritaire/iu)).toHaveCount(0);
+
+    const paper = join(open.profile, 'visit.pdf');
+    await saveEntryTo(open, words('chart:entry.savePdf'), paper);
+    const said = textOfPdf(paper).replace(/\s+/gu, ' ');
+    expect(said).toContain('Agreed with the physician by telephone.');
+    expect(said).toMatch(/warfarin/iu);
   });
 
   it('has the techniques marked in the list that they are chosen from', async () => {

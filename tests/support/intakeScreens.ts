@@ -4,7 +4,7 @@ import type { OpenApp, WindowSize } from './app.ts';
 import { person, stranger } from './people.ts';
 import type { Screen } from './screen.ts';
 import { PASSPHRASE } from './seeded.ts';
-import { box, button, pick } from './steps/fields.ts';
+import { box, button, pick, writeDate } from './steps/fields.ts';
 import {
   answer,
   beginIntake,
@@ -76,6 +76,8 @@ export const INTAKE: readonly Screen[] = [
       await box(page, cell(open, 'allergyTo', 1)).fill('latex');
       await answer(open, 'allergies', 'no');
       await answer(open, 'pregnancy', 'yes');
+      await writeDate(page, words('intake:field.dueDate'), '2024-01-15');
+      await page.getByText(words('intake:dueDate.due-date-past')).waitFor();
       await answer(open, 'surgeries', 'yes');
       await box(page, cell(open, 'what', 1)).fill('Left knee');
       await pick(page, words('clinical:redFlag.saddle-numbness.ask'), words('intake:answer.yes'));
@@ -178,7 +180,8 @@ export const INTAKE: readonly Screen[] = [
       await tap(open, open.words('intake:page.yes'));
       await goTo(open, open.words('intake:question.pregnancy'));
       await tap(open, open.words('intake:page.yes'));
-      await open.page.getByText(open.words('intake:page.due')).waitFor();
+      await writeDate(open.page, open.words('intake:page.due'), '2024-01-15');
+      await open.page.getByText(open.words('intake:dueDate.due-date-past')).waitFor();
     },
   },
   {

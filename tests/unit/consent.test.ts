@@ -355,7 +355,7 @@ describe('a consent as text', () => {
     expect(said(body)).toEqual([
       { heading: 'Decision', paragraphs: ['Treatment was refused.', 'Not signed by hand.'] },
       { heading: 'Reason', paragraphs: ['Not today.'] },
-      { heading: 'Who decided', paragraphs: ['The patient'] },
+      { heading: 'Who decided', paragraphs: ['The patient.'] },
     ]);
   });
 

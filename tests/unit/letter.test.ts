@@ -66,7 +66,9 @@ describe('a letter', () => {
 describe('the first text of a referral', () => {
   it('says who, born when, which red flags on which day, and asks for an assessment', () => {
     const { text, subject, flags } = referralOf(['saddle-numbness', 'bladder-bowel']);
-    expect(subject).toContain('Maren Okonkwo');
+    // The paper names the patient above it.
+    expect(subject).toBe('Urgent referral for a medical assessment');
+    expect(text).toContain('Maren Okonkwo');
     expect(text).toContain('March 12, 1984');
     expect(text).toContain(textOf('en')('clinical:redFlag.saddle-numbness.name'));
     expect(text).toContain(textOf('en')('clinical:redFlag.bladder-bowel.name'));
@@ -78,6 +80,7 @@ describe('the first text of a referral', () => {
   it('asks without delay where a flag is an emergency, and says that treatment goes on where it does', () => {
     expect(referralOf(['saddle-numbness']).text).toContain('without delay');
     expect(referralOf(['weight-loss']).text).not.toContain('without delay');
+    expect(referralOf(['weight-loss']).subject).toBe('Referral for a medical assessment');
     expect(referralOf(['weight-loss']).text).toContain('withheld');
     expect(referralOf(['morning-stiffness']).text).not.toContain('withheld');
     expect(referralOf(['morning-stiffness', 'weight-loss']).text).toContain('withheld');

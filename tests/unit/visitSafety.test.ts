@@ -211,7 +211,7 @@ describe('a visit as text', () => {
       {},
       {
         changes: { answer: 'yes', note: 'New medicine.' },
-        redFlags: { fever: 'no', 'saddle-numbness': 'yes' },
+        redFlags: { fever: 'no', 'cancer-history': 'no', 'saddle-numbness': 'yes' },
         flagActions: [
           { flag: 'saddle-numbness', action: 'emergency-sent', note: '911 called at 9:10.', letterId: null },
         ],
@@ -224,12 +224,12 @@ describe('a visit as text', () => {
       heading: 'Before treating',
       paragraphs: [
         'Changed since the last time: New medicine.',
-        text('chart:screen.positiveDone', {
+        `${text('chart:screen.positiveDone', {
           flag: saddle,
           action: text('clinical:redFlagAction.emergency-sent'),
-        }),
-        '911 called at 9:10.',
-        text('chart:screen.none', { flags: text('clinical:redFlag.fever.name') }),
+        })} 911 called at 9:10.`,
+        // Apart from one another, though a name has a comma of its own.
+        text('chart:screen.none', { flags: 'fever or chills; cancer, now or in the past' }),
         'Agreed to by word of mouth at this visit: gluteals.',
       ],
     });

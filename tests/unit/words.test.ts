@@ -88,6 +88,21 @@ describe('the words of the app', () => {
     );
     expect(clinical.filter(([, text]) => /diagnos/iu.test(String(text)))).toEqual([]);
   });
+
+  it('call a red flag that and nothing else, and never where a patient reads', () => {
+    const all = LANGUAGES.flatMap((language) => [...flat(ALL_WORDS[language])]);
+    const other =
+      /warning sign|alarm sign|signa(?:l|ux) d.alarme|signes? d.al(?:arm|ert)e|signaux d.alerte/iu;
+    expect(all.filter(([, text]) => other.test(String(text)))).toEqual([]);
+    const hers = LANGUAGES.map((language) => ALL_WORDS[language]).flatMap(
+      ({ intake, clinical, documents }) => [
+        ...flat([intake.page, intake.question, intake.more, intake.group, documents.form]),
+        ...Object.values(clinical.redFlag).map(({ ask }): [string, unknown] => ['ask', ask]),
+      ],
+    );
+    expect(hers.length).toBeGreaterThan(200);
+    expect(hers.filter(([, text]) => /flag|drapeau/iu.test(String(text)))).toEqual([]);
+  });
 });
 
 /** A receipt that lacks everything. */

@@ -17,7 +17,7 @@ const GUTTER = 14;
 const TITLE_SHARE = 0.46;
 /** Of the strip on later pages: more would leave no room for the record itself. The first page has them all. */
 const MOST_IN_STRIP = 10;
-const LONGEST_IN_STRIP = 60;
+const LONGEST_IN_STRIP = 80;
 
 /** Every alert with its reason, in a box. */
 export function alertPanel(alerts: readonly Alert[], on: PlainDate, speech: Speech, width: number): Block {

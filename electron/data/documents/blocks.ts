@@ -128,6 +128,18 @@ export const headed = (heading: Block, block: Block): Block => ({
   },
 });
 
+/** A block with its end `space` points below: a page never begins with the end alone. */
+export const ended = (block: Block, space: number, end: Block): Block => ({
+  ...stack(block, gap(space), end),
+  split(room, forced) {
+    if (forced) return stack(block, gap(space), end).split?.(room, true) ?? null;
+    // Where only the end does not fit, something of the block goes with it.
+    const parts = block.split?.(Math.min(room, block.height - 1), false);
+    // A picture that was only made smaller leaves nothing that could go with the end.
+    return parts && parts[1].height > 0 ? [parts[0], ended(parts[1], space, end)] : null;
+  },
+});
+
 /** A line across, as high as it is thick. */
 export const rule = (width: number, thickness = 0.5, color: string = COLORS.hairline): Block => ({
   height: thickness,

@@ -13,15 +13,16 @@ import { footer, legibleLetterhead } from './stationery.ts';
 /**
  * An entry of any kind as a PDF: the newest version first, then every version before it (rule 2); the patient and
  * the alerts of the chart at the top of every page; page, patient id, therapist and date at its foot (rule 24). A
- * draft says that it is one. A kind that writes letters is set as a letter, which leaves the practice and bears no
- * alerts. The same content gives the same bytes.
+ * draft says that it is one. What leaves the practice bears no alerts: the patient's copy, and a kind that writes
+ * letters, which is set as a letter. The same content gives the same bytes.
  */
 export function renderEntry(document: EntryDocument): Uint8Array<ArrayBuffer> {
-  const { language, zone, generatedAt, practice, patient, versions } = document;
+  const { language, zone, generatedAt, practice, patient, versions, alerts } = document;
   const [newest] = versions;
   const { entry, therapist } = newest;
   const speech = speechIn(language, zone);
-  const title = fileTitle(entry.kind, entry.service.date, language);
+  const copyFor = alerts === null ? 'patient' : 'chart';
+  const title = fileTitle({ kind: entry.kind, date: entry.service.date, copyFor }, language);
   const author = legible(therapist.name);
   const mark = markOf(newest, speech);
   const letter = kindOf(entry.kind).letter(entry.body);
@@ -39,7 +40,7 @@ export function renderEntry(document: EntryDocument): Uint8Array<ArrayBuffer> {
     createdAt: generatedAt,
     fileId: sha256(canonicalJson(document)).slice(0, 32),
     footer: (page, pages, width) => footer(foot, speech.t, page, pages, width),
-    runningHead: (width) => runningHead(document, { title, hasAlerts: letter === null }, speech, width),
+    runningHead: (width) => runningHead(document, { title, alerts: letter ? null : alerts }, speech, width),
   });
   sheet.add(legibleLetterhead(practice, sheet.width));
   if (letter) addLetter(sheet, letter, document, mark, speech);

@@ -22,8 +22,11 @@ export interface EntryDocument {
   versions: readonly [EntryVersion, ...EntryVersion[]];
   /** Whether another version was begun, is not signed, and is not printed here. */
   isBeingAmended: boolean;
-  /** Of the chart on the day it is printed, what is most dangerous first. */
-  alerts: readonly Alert[];
+  /**
+   * Of the chart on the day it is printed, what is most dangerous first. Null on the patient's copy: it leaves the
+   * practice, and what the therapist keeps in view is not hers to hand around.
+   */
+  alerts: readonly Alert[] | null;
 }
 
 /** That this paper is not the record. */

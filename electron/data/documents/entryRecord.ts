@@ -1,7 +1,7 @@
 import { kindOf } from '#shared/chart/registry.ts';
 import { ageOn, dateIn, type PlainDate } from '#shared/practice/dates.ts';
 import { alertPanel, alertStrip } from './alertBlocks.ts';
-import { type Block, gap, paragraph, row, rule, stack, together } from './blocks.ts';
+import { type Block, ended, gap, paragraph, row, rule, stack, together } from './blocks.ts';
 import type { EntryDocument, EntryVersion, Mark } from './entryDocument.ts';
 import { factsBlock, sectionBlocks, signaturesBlock } from './entryVersion.ts';
 import { legible } from './legible.ts';
@@ -18,10 +18,10 @@ export function addRecord(sheet: Sheet, document: EntryDocument, mark: Mark | nu
   const { patient, alerts, zone, generatedAt, versions, isBeingAmended } = document;
   const { kind, service } = versions[0].entry;
   const dated = { label: t('chart:entry.service'), value: day(service.date) };
-  sheet.add(heading(t(`chart:kind.${kindOf(kind).id}`), dated, width), 22);
+  sheet.add(heading(t(`chart:kind.${kindOf(kind).id}`), dated, width, TEXT.entryTitle), 22);
   if (mark) sheet.add(markPanel(mark.name, mark.meaning, width), 12);
   sheet.add(whoBlock(patient, service.date, speech, width), 14);
-  sheet.add(alertPanel(alerts, dateIn(zone, generatedAt), speech, width), 12);
+  if (alerts !== null) sheet.add(alertPanel(alerts, dateIn(zone, generatedAt), speech, width), 12);
   if (isBeingAmended) sheet.add(paragraph(t('chart:entry.unsignedAmendment'), TEXT.detail, width), 10);
   addVersions(sheet, versions, speech);
 }
@@ -44,8 +44,11 @@ function addVersion(sheet: Sheet, version: EntryVersion, head: Block | null, spe
   const facts = factsBlock(version, speech, width);
   if (head) sheet.add(together(stack(head, gap(10), facts)), 26);
   else sheet.add(facts, 12);
-  for (const section of sectionBlocks(version, speech, width)) sheet.add(section, 15);
-  sheet.add(signaturesBlock(version, speech, width), 18);
+  const sections = sectionBlocks(version, speech, width);
+  const signatures = signaturesBlock(version, speech, width);
+  sections.forEach((section, index) => {
+    sheet.add(index === sections.length - 1 ? ended(section, 16, signatures) : section, 12);
+  });
 }
 
 /** Which version it is, `number` counted from the original, which is 0; and why, where it amends one. */
@@ -90,16 +93,18 @@ function bornLine({ birthDate }: Who, on: PlainDate, { t, day }: Speech): string
   return `${born}  ·  ${t('documents:entry.age', { count: ageOn(birthDate, on) })}`;
 }
 
-/** Rule of the house: the patient's name, age and alerts stay on every page printed of the chart. */
+/**
+ * Rule of the house: the patient's name, age and alerts stay on every page printed of the chart. `alerts` is null on
+ * what leaves the practice.
+ */
 export function runningHead(
-  { patient, alerts, zone, generatedAt, versions }: EntryDocument,
-  { title, hasAlerts }: { title: string; hasAlerts: boolean },
+  { patient, zone, generatedAt, versions }: EntryDocument,
+  { title, alerts }: Pick<EntryDocument, 'alerts'> & { title: string },
   speech: Speech,
   width: number,
 ): Block {
   const left = width * 0.6;
   const born = bornLine(patient, versions[0].entry.service.date, speech);
-  const strip = () => [gap(5), alertStrip(alerts, dateIn(zone, generatedAt), speech, width)];
   return stack(
     row(
       {
@@ -111,7 +116,7 @@ export function runningHead(
       },
       { block: paragraph(title, TEXT.label, width - left, 'right'), left },
     ),
-    ...(hasAlerts ? strip() : []),
+    ...(alerts === null ? [] : [gap(5), alertStrip(alerts, dateIn(zone, generatedAt), speech, width)]),
     gap(6),
     rule(width),
   );

@@ -15,7 +15,11 @@ import { labelled, twoColumns } from './stationery.ts';
 
 const COLUMNS = 3;
 const GUTTER = 16;
-const SIGNATURE_HEIGHT = 44;
+const SIGNATURE_HEIGHT = 40;
+const PARAGRAPH_GAP = 3;
+/** Above a table or a picture. */
+const FIGURE_GAP = 9;
+const LINE = TEXT.record.size * TEXT.record.leading;
 /** Enough of a hash to compare two by eye. */
 const SHORT_HASH = 12;
 
@@ -60,7 +64,7 @@ function factsOf(entry: Entry, { name, designation, registrationNumber }: Therap
       name: t('chart:entry.service'),
       lines:
         service.start === ''
-          ? [day(service.date), t('chart:entry.startUnknown')]
+          ? [day(service.date), ...(charge === null ? [] : [t('chart:entry.startUnknown')])]
           : [dayAndTime(service.date, service.start)],
     },
     { name: t('chart:entry.entered'), lines: [moment(enteredAt)] },
@@ -109,27 +113,28 @@ export function sectionBlocks(
     : sections.map((section) => sectionBlock(section, speech, width));
 }
 
-/** Between a section's paragraphs, and around its figures. */
-const PARAGRAPH_GAP = 3;
-const FIGURE_GAP = 9;
-
 function sectionBlock(
   { heading, paragraphs, figures = [] }: ProseSection,
   speech: Speech,
   width: number,
 ): Block {
-  const blocks = [
-    ...paragraphs.map((text) => ({
-      block: paragraph(legible(text), TEXT.body, width),
-      above: PARAGRAPH_GAP,
-    })),
-    ...figures.map((figure) => ({ block: figureBlock(figure, speech, width), above: FIGURE_GAP })),
-  ];
+  const prose = inCompany(paragraphs.map((text) => paragraph(legible(text), TEXT.record, width)));
+  const drawn = figures.map((figure) => figureBlock(figure, speech, width));
   return headed(
     stack(paragraph(legible(heading), TEXT.section, width), gap(1)),
-    stack(...blocks.flatMap(({ block, above }, index) => (index === 0 ? [block] : [gap(above), block]))),
+    paragraphs.length === 0 ? spaced(drawn, FIGURE_GAP) : spaced([prose, ...drawn], FIGURE_GAP),
   );
 }
+
+/** Paragraphs with space between them. A last line of its own takes a short one before it to the next page. */
+function inCompany(paragraphs: readonly Block[]): Block {
+  const [beforeLast, last] = paragraphs.slice(-2);
+  const isLonely = beforeLast && last && last.height < 2 * LINE && beforeLast.height < 3 * LINE;
+  return spaced(isLonely ? [...paragraphs.slice(0, -2), together(spaced([beforeLast, last]))] : paragraphs);
+}
+
+const spaced = (blocks: readonly Block[], space = PARAGRAPH_GAP): Block =>
+  stack(...blocks.flatMap((block, index) => (index === 0 ? [block] : [gap(space), block])));
 
 /** The therapist's signature on the left; whoever else put a hand to it on the right. */
 export function signaturesBlock(version: EntryVersion, speech: Speech, width: number): Block {
@@ -156,13 +161,18 @@ export function therapistHand({ entry, therapist }: EntryVersion, speech: Speech
   const standing = [
     [designation, college].filter((part) => part !== '').join(', '),
     t('documents:therapist.registrationNumber', { number: registrationNumber }),
-  ];
+  ].filter((part) => part !== '');
   const signed =
     entry.signedAt === null
       ? t('documents:entry.notSigned')
       : t('documents:entry.signedOn', { moment: moment(entry.signedAt) });
   const ink = entry.signedAt === null ? null : signature;
-  return hand({ role: t('documents:therapist.role'), name, details: [...standing, signed] }, ink, t, width);
+  return hand(
+    { role: t('documents:therapist.role'), name, details: [standing.join('  ·  '), signed] },
+    ink,
+    t,
+    width,
+  );
 }
 
 const patientHand = (

@@ -22,10 +22,14 @@ export const COLORS = {
 
 export const TEXT = {
   title: { size: 26, weight: 'bold', color: COLORS.ink, leading: 1.2 },
+  /** Small enough that every kind of entry has its name on one line beside the date, in both languages. */
+  entryTitle: { size: 22, weight: 'bold', color: COLORS.ink, leading: 1.35 },
   letterhead: { size: 15, weight: 'bold', color: COLORS.accent, leading: 1.25 },
   contact: { size: 9, weight: 'regular', color: COLORS.quiet, leading: 1.45 },
   label: { size: 8, weight: 'regular', color: COLORS.quiet, leading: 1.4 },
   body: { size: 10.5, weight: 'regular', color: COLORS.ink, leading: 1.45 },
+  /** The text of a record, a little closer than a letter: it is looked up more than it is read. */
+  record: { size: 10, weight: 'regular', color: COLORS.ink, leading: 1.4 },
   strong: { size: 10.5, weight: 'bold', color: COLORS.ink, leading: 1.45 },
   detail: { size: 9, weight: 'regular', color: COLORS.quiet, leading: 1.45 },
   total: { size: 14, weight: 'bold', color: COLORS.ink, leading: 1.4 },

@@ -1,4 +1,5 @@
 import { kindOf } from '#shared/chart/registry.ts';
+import type { Copy } from '#shared/contract/papers.ts';
 import { dateIn, type Instant, type PlainDate, type TimeOfDay, timeIn } from '#shared/practice/dates.ts';
 import type { Language } from '#shared/practice/practice.ts';
 import { REST_WORDS } from '#shared/text/rest.ts';
@@ -52,9 +53,11 @@ export function speechIn(language: Language, zone: string): Speech {
   return { t, language, day, dayAndTime, moment: (at) => dayAndTime(dateIn(zone, at), timeIn(zone, at)) };
 }
 
-/** What the file of an entry is called: its kind and the day of its service, never a patient. */
-export const fileTitle = (kind: string, date: PlainDate, language: Language): string =>
-  wordsIn(language)('documents:entry.fileTitle', {
-    kind: wordsIn(language)(`chart:kind.${kindOf(kind).id}`),
-    date,
-  });
+/** What the file of an entry is called: its kind, the day of its service and whom it is for, never a patient. */
+export function fileTitle(
+  { kind, date, copyFor }: { kind: string; date: PlainDate; copyFor: Copy },
+  language: Language,
+): string {
+  const t = wordsIn(language);
+  return t(`documents:entry.fileTitle.${copyFor}`, { kind: t(`chart:kind.${kindOf(kind).id}`), date });
+}

@@ -4,7 +4,7 @@ import type { Text } from '#shared/text/text.ts';
 import { type Block, gap, panel, paragraph, row, rule, stack, together } from './blocks.ts';
 import { signatureBlock } from './ink.ts';
 import { legible } from './legible.ts';
-import { COLORS, TEXT } from './look.ts';
+import { COLORS, TEXT, type TextStyle } from './look.ts';
 import { shortId } from './say.ts';
 
 /** The parts that every document shares: letterhead, heading, mark, signature, footer. Widths are points. */
@@ -66,16 +66,17 @@ function addressLines({ street, city, province, postalCode }: Address): string[]
 
 const unbroken = (text: string): string => text.replaceAll(' ', NO_BREAK_SPACE);
 
-/** What the document is and, where it has one, its number. */
+/** What the document is, across the page or, where it has one, beside its number. */
 export function heading(
   title: string,
   number: { label: string; value: string } | null,
   width: number,
+  style: TextStyle = TEXT.title,
 ): Block {
+  if (!number) return paragraph(title, style, width);
   return twoColumns(
-    (column) => paragraph(title, TEXT.title, column),
-    (column) =>
-      number ? labelled(number.label, paragraph(number.value, TEXT.total, column), column) : gap(0),
+    (column) => paragraph(title, style, column),
+    (column) => labelled(number.label, paragraph(number.value, TEXT.total, column), column),
     width,
     'bottom',
   );

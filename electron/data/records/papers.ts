@@ -21,7 +21,7 @@ import { practiceOf, therapistOf, today } from './practice.ts';
  * Everything that the document of an entry says. Whichever version was asked for, it holds every signed one
  * (rule 2); one that is being written only when that is what was asked for.
  */
-function entryDocument(context: Context, { entryId, language }: EntryPaper): EntryDocument {
+function entryDocument(context: Context, { entryId, language, copyFor }: EntryPaper): EntryDocument {
   const asked = entryRow(context, entryId);
   const thread = context.store.entries.thread(asked.threadId);
   // A discarded draft is no part of its thread: it stands alone.
@@ -40,7 +40,8 @@ function entryDocument(context: Context, { entryId, language }: EntryPaper): Ent
     patient: { id: asked.patientId, name: fullName(patient), birthDate: patient.birthDate },
     versions: [versionOf(context, newest), ...earlier.map((row) => versionOf(context, row))],
     isBeingAmended: asked.state === 'signed' && thread.some(({ state }) => state === 'draft'),
-    alerts: alertsOn(backgroundOf(context, asked.patientId), today(context).date),
+    alerts:
+      copyFor === 'patient' ? null : alertsOn(backgroundOf(context, asked.patientId), today(context).date),
   };
 }
 
@@ -69,11 +70,11 @@ export async function entryPdf(
 /** Says nothing of the patient, and is no look at the chart. */
 export async function entryPdfName(
   context: Context,
-  { entryId, language }: CallParsed<'entries.pdfName'>,
+  { entryId, language, copyFor }: CallParsed<'entries.pdfName'>,
 ): Promise<CallOutput<'entries.pdfName'>> {
   const row = entryRow(context, entryId);
   const { fileTitle } = await import('../documents/say.ts');
-  return { name: fileTitle(row.kind, serviceOf(row).date, language) };
+  return { name: fileTitle({ kind: row.kind, date: serviceOf(row).date, copyFor }, language) };
 }
 
 /** The file and its event stand or fall together. */

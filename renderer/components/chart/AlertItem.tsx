@@ -6,6 +6,7 @@ import type { Alert } from '#shared/chart/background/alert.ts';
 import { alertWords } from '#shared/chart/background/alertWords.ts';
 import { useDates } from '../../platform/dates.ts';
 import { useText } from '../../platform/language.ts';
+import { useCall } from '../../platform/queries.ts';
 import styles from './AlertBanner.module.css';
 import { alertStart } from './alertStart.ts';
 import { useNewEntry } from './useNewEntry.ts';
@@ -42,7 +43,7 @@ export function AlertItem({ alert, patientId, isArchived, saysWhy }: Props) {
   );
 }
 
-/** What begins the entry that is missing. */
+/** What begins the entry that is missing, or goes on with it where it was begun and is not signed yet. */
 function Starting({
   alert,
   patientId,
@@ -51,7 +52,10 @@ function Starting({
 }: Omit<Props, 'isArchived'> & { kind: 'intake' | 'consent' }) {
   const text = useText();
   const entry = useNewEntry(kind);
-  const verb = alert.entryId === null ? 'patients:chart.alertStart' : 'patients:chart.alertReview';
+  const { data } = useCall('entries.drafts', {});
+  const isBegun = data?.drafts.some((draft) => draft.patientId === patientId && draft.kind === kind) ?? false;
+  const verb = isBegun ? 'alertGoOn' : alert.entryId === null ? 'alertStart' : 'alertReview';
+  const Sign = isBegun ? PencilLine : Plus;
   return (
     <Button
       className={styles['open'] ?? ''}
@@ -63,8 +67,8 @@ function Starting({
         saysWhy={saysWhy}
         sign={
           <span className={styles['verb']}>
-            <Plus size={14} aria-hidden />
-            {text(verb)}
+            <Sign size={14} aria-hidden />
+            {text(`patients:chart.${verb}`)}
           </span>
         }
       />

@@ -6,11 +6,15 @@ import { Button } from '../../components/Button.tsx';
 import { BackToVisit } from '../../components/chart/BackToVisit.tsx';
 import { SavePdf } from '../../components/chart/SavePdf.tsx';
 import { useNewEntry } from '../../components/chart/useNewEntry.ts';
-import { useText } from '../../platform/language.ts';
+import { useLanguage, useText } from '../../platform/language.ts';
 
-/** A copy for the patient, in the language that was chosen for her to read, and the record of a withdrawal. */
+/**
+ * The record of a withdrawal, and two papers: the patient's copy, in the language that was chosen for her to read
+ * and without the therapist's alerts, and the page of the chart, which has them.
+ */
 export function ConsentActions({ newest }: { newest: Entry }) {
   const text = useText();
+  const screen = useLanguage();
   const withdrawal = useNewEntry('consent');
   const body = consentSchema.parse(newest.body);
   return (
@@ -25,7 +29,13 @@ export function ConsentActions({ newest }: { newest: Entry }) {
           {text('consent:action.withdraw')}
         </Button>
       )}
-      <SavePdf entryId={newest.id} language={body.language} label={text('consent:action.copy')} />
+      <SavePdf entryId={newest.id} language={screen} label={text('consent:action.chartPage')} />
+      <SavePdf
+        entryId={newest.id}
+        language={body.language}
+        copyFor="patient"
+        label={text('consent:action.copy')}
+      />
       <BackToVisit patientId={newest.patientId} />
     </>
   );

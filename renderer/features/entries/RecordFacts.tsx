@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Entry } from '#shared/chart/entry.ts';
+import { kindOf } from '#shared/chart/registry.ts';
 import { useDates } from '../../platform/dates.ts';
 import { useText } from '../../platform/language.ts';
 import styles from './Version.module.css';
@@ -13,11 +14,13 @@ export function RecordFacts({ entry }: { entry: Entry }) {
   const { date, time, dateOf, timeOf } = useDates();
   const at = (day: string, hour: string) => text('chart:entry.serviceAt', { date: day, time: hour });
   const { service, author, enteredAt, signedAt, hash } = entry;
+  // What is charged for has a start; a history or a consent needs none.
+  const isTimed = kindOf(entry.kind).charge(entry.body) !== null;
   return (
     <dl className={styles['facts']}>
       <Fact name={text('chart:entry.service')}>
         {service.start === ''
-          ? `${date(service.date)}, ${text('chart:entry.startUnknown')}`
+          ? [date(service.date), ...(isTimed ? [text('chart:entry.startUnknown')] : [])].join(', ')
           : at(date(service.date), time(service.start))}
       </Fact>
       <Fact name={text('chart:entry.entered')}>{at(dateOf(enteredAt), timeOf(enteredAt))}</Fact>

@@ -1,4 +1,4 @@
-import { DateField } from '../../components/DateField.tsx';
+import { DueDateField } from '../../components/chart/DueDateField.tsx';
 import { useText } from '../../platform/language.ts';
 import { Choices } from './Choices.tsx';
 import type { PageProps } from './PageOf.tsx';
@@ -12,10 +12,11 @@ export function Pregnancy({ form, body }: Pick<PageProps, 'form' | 'body'>) {
   return (
     <div className={styles['rows']}>
       <div className={styles['due']}>
-        <DateField
+        <DueDateField
           label={text('intake:page.due')}
           description={text('intake:page.dueUnknown')}
           value={dueDate}
+          on={form.given.date}
           onChange={(date) => form.change((before) => ({ ...before, dueDate: date }))}
         />
       </div>

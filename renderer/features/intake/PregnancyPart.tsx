@@ -1,6 +1,6 @@
 import { ANSWERS } from '#shared/clinical/answers.ts';
 import { trimesterOn, weeksOn } from '#shared/clinical/pregnancy.ts';
-import { DateField } from '../../components/DateField.tsx';
+import { DueDateField } from '../../components/chart/DueDateField.tsx';
 import { FieldPlace } from '../../components/FieldPlace.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { useDraftPart } from '../../platform/drafts.ts';
@@ -14,7 +14,7 @@ import { QuestionRow } from './QuestionRow.tsx';
 export function PregnancyPart({ draft, questions }: PartProps) {
   return questions.map((question) => (
     <QuestionRow key={question} draft={draft} question={question}>
-      <div className={fields['pair']}>
+      <div className={fields['date']}>
         <Due draft={draft} />
       </div>
       <Complication draft={draft} />
@@ -29,7 +29,7 @@ function Due({ draft }: { draft: IntakeDraft }) {
   const trimester = due === '' || on === '' ? null : trimesterOn(due, on);
   return (
     <FieldPlace path="dueDate">
-      <DateField
+      <DueDateField
         label={text('intake:field.dueDate')}
         description={
           trimester === null
@@ -40,6 +40,7 @@ function Due({ draft }: { draft: IntakeDraft }) {
               })
         }
         value={due}
+        on={on}
         onChange={(date) => draft.changeBody((body) => ({ ...body, dueDate: date }))}
       />
     </FieldPlace>

@@ -2,7 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { ReceiptText } from 'lucide-react';
 import type { Entry } from '#shared/chart/entry.ts';
 import { Button } from '../../components/Button.tsx';
-import { useText } from '../../platform/language.ts';
+import { SavePdf } from '../../components/chart/SavePdf.tsx';
+import { useLanguage, useText } from '../../platform/language.ts';
 import { useCall } from '../../platform/queries.ts';
 
 interface Props {
@@ -10,9 +11,10 @@ interface Props {
   versions: readonly Entry[];
 }
 
-/** To the receipt of a signed visit: the one there is, or a new one. */
+/** The note of a signed visit as PDF, and the way to its receipt: the one there is, or a new one. */
 export function VisitActions({ newest, versions }: Props) {
   const text = useText();
+  const language = useLanguage();
   const navigate = useNavigate();
   const { data } = useCall('receipts.list', { patientId: newest.patientId });
   if (!data) return null;
@@ -23,8 +25,13 @@ export function VisitActions({ newest, versions }: Props) {
       ? navigate({ to: '/receipts/$receiptId', params: { receiptId: issued.id } })
       : navigate({ to: '/receipts/new/$entryId', params: { entryId: newest.id } });
   return (
-    <Button variant={issued ? 'secondary' : 'primary'} icon={ReceiptText} onPress={() => void open()}>
-      {issued ? text('chart:visit.receiptNumbered', { number: issued.number }) : text('chart:visit.receipt')}
-    </Button>
+    <>
+      <SavePdf entryId={newest.id} language={language} label={text('chart:entry.savePdf')} />
+      <Button variant={issued ? 'secondary' : 'primary'} icon={ReceiptText} onPress={() => void open()}>
+        {issued
+          ? text('chart:visit.receiptNumbered', { number: issued.number })
+          : text('chart:visit.receipt')}
+      </Button>
+    </>
   );
 }

@@ -59,7 +59,7 @@ function areasOf({ scope, areas, requestedByPatient }: ConsentBody, text: Text):
 
 /** Who decided, once that is decided: with nothing decided it is only what the form begins with. */
 function giverOf({ decision, giver, giverName, relationship }: ConsentBody, text: Text): string[] {
-  if (giver === 'patient') return decision === '' ? [] : [text('consent:giver.patient')];
+  if (giver === 'patient') return decision === '' ? [] : [text('consent:prose.giverPatient')];
   const who = text(`consent:giver.${giver}`);
   return [text('consent:prose.giver', { who, name: giverName.trim(), relationship: relationship.trim() })];
 }

@@ -40,7 +40,9 @@ export function intakeProse({ body, service }: EntryContent<IntakeBody>, text: T
     section(
       'care',
       ...answers('care'),
-      ...written(body.physician, (name) => text('intake:prose.physician', { name })),
+      ...(hasPhysician(body)
+        ? []
+        : written(body.physician, (name) => text('intake:prose.physician', { name }))),
     ),
     { heading: text('intake:prose.head'), paragraphs: headLines(body, text) },
   ].filter(({ paragraphs }) => paragraphs.length > 0);
@@ -79,8 +81,13 @@ function answerLines(
       (answerOf(body.answers, id) === 'no' ? none : notAsked).push(text(`intake:questionName.${id}`));
     lines.push(...rows);
   }
-  if (none.length > 0) lines.push(text('intake:prose.no', { names: none.join('; ') }));
-  if (notAsked.length > 0) lines.push(text('intake:prose.notAsked', { names: notAsked.join('; ') }));
+  // Its heading names its only question.
+  const line = (said: 'no' | 'notAsked', names: readonly string[]): string =>
+    section === 'pregnancy'
+      ? text(`intake:prose.${said}Alone`)
+      : text(`intake:prose.${said}`, { names: names.join('; ') });
+  if (none.length > 0) lines.push(line('no', none));
+  if (notAsked.length > 0) lines.push(line('notAsked', notAsked));
   return lines;
 }
 
@@ -89,9 +96,19 @@ function questionLine(body: IntakeBody, id: QuestionId, hasRows: boolean, text: 
   const answer = answerOf(body.answers, id);
   const name = text(`intake:questionName.${id}`);
   const note = (body.notes[id] ?? '').trim();
+  if (id === 'physician' && hasPhysician(body)) {
+    const what = text('intake:prose.namedWith', { name, who: body.physician.trim() });
+    return note === ''
+      ? text('intake:prose.sentence', { what })
+      : text('intake:prose.sentenceNote', { what, note });
+  }
   if (note !== '') return text(`intake:prose.${NOTED[answer]}`, { name, note });
   return answer === 'yes' && !hasRows ? text('intake:prose.yes', { name }) : null;
 }
+
+/** The physician stands in the line of the question about one, in place of the yes. */
+const hasPhysician = ({ answers, physician }: IntakeBody): boolean =>
+  answerOf(answers, 'physician') === 'yes' && physician.trim() !== '';
 
 const NOTED = { yes: 'yesNote', no: 'noNote', 'not-asked': 'notAskedNote' } as const;
 

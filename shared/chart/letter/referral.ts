@@ -39,7 +39,7 @@ export function referralLetter(
   return {
     language,
     to: '',
-    subject: text('chart:letter.referral.subject', { name }),
+    subject: text(isUrgent ? 'chart:letter.referral.subjectNow' : 'chart:letter.referral.subject'),
     text: parts.join('\n\n'),
     flags: flags.map(({ flag }) => flag),
   };

@@ -250,7 +250,8 @@ export const chart = {
     textHint: 'Only what was reported, seen and done. What it may be is for the physician to say.',
     about: 'About',
     referral: {
-      subject: 'Referral of {{name}} for a medical assessment',
+      subject: 'Referral for a medical assessment',
+      subjectNow: 'Urgent referral for a medical assessment',
       opening:
         'I am a massage therapist and see {{name}}, born {{birthDate, datetime(dateStyle: long; timeZone: UTC)}}. When I asked about red flags, the following was answered with yes:',
       flag: '– {{flag}} ({{date, datetime(dateStyle: long; timeZone: UTC)}})',
@@ -374,8 +375,8 @@ export const chart = {
       whyComplication: 'A complication was reported: the rules advise against every technique.',
     },
     'history-missing': {
-      title: 'No health history',
-      why: 'Take one before treating: without it, the rules know nothing of this patient.',
+      title: 'No signed health history',
+      why: 'Take one before treating: until it is signed, the rules know nothing of this patient.',
     },
     'history-due': {
       title: 'Health history due for review',

@@ -128,6 +128,7 @@ export const consent = {
     request: 'At the patient’s own request.',
     element: '{{name}}. {{what}}',
     giver: '{{who}}: {{name}} ({{relationship}}).',
+    giverPatient: 'The patient.',
     notSigned: 'Not signed by hand.',
     until: '{{date, datetime(dateStyle: long; timeZone: UTC)}}',
   },
@@ -140,6 +141,7 @@ export const consent = {
   },
   action: {
     copy: 'Copy for the patient (PDF)',
+    chartPage: 'Chart page with alerts (PDF)',
     withdraw: 'Withdraw',
   },
   /** The text that is proposed to the patient, as a start; the therapist changes it. Our own words. */

@@ -22,7 +22,7 @@ export const documents = {
     paidBy: '{{method}}, {{date}}',
   },
   entry: {
-    fileTitle: '{{kind}} {{date}}',
+    fileTitle: { chart: '{{kind}} {{date}}', patient: '{{kind}} {{date}}, copy for the patient' },
     patient: 'Patient',
     patientId: 'Patient ID',
     born: 'Born {{date}}',

@@ -115,6 +115,11 @@ export const intake = {
   set: { on: 'Ontario', bc: 'British Columbia', general: 'General' },
   filledBy: { therapist: 'Therapist', patient: 'Patient, here', paper: 'Patient, on paper' },
   trimester: { first: 'first trimester', second: 'second trimester', third: 'third trimester' },
+  /** Beside a due date that cannot be: the therapist reads it, and the patient. */
+  dueDate: {
+    'due-date-past': 'That date is past. Please check the year.',
+    'due-date-far': 'That is more than 42 weeks ahead. Please check the year.',
+  },
   flags: {
     progress: '{{asked}} of {{all}} asked',
     none: 'Asked: none of these',
@@ -244,6 +249,9 @@ export const intake = {
     notAskedNote: '{{name}}: not asked. {{note}}',
     no: 'Asked and answered with no: {{names}}.',
     notAsked: 'Not asked: {{names}}.',
+    /** Under a heading that names the only question. */
+    noAlone: 'Asked and answered with no.',
+    notAskedAlone: 'Not asked.',
     flagsNotAsked: 'Not asked.',
     areas: 'Areas: {{areas}}.',
     goals: 'Goals: {{goals}}',
@@ -253,13 +261,14 @@ export const intake = {
     contactNote: 'Different in the contact details: {{what}}.',
     riskFactors: 'Risk factors of back pain that were named: {{factors}}.',
     physician: 'Physician or nurse practitioner: {{name}}.',
+    namedWith: '{{name}}: {{who}}',
     withPlaces: '{{what}}, {{places}}',
     withWhen: '{{what}} ({{when}})',
     sentence: '{{what}}.',
     sentenceNote: '{{what}}. {{note}}',
     clearedBy: 'Agreed to by {{name}}.',
     medicine: '{{name}}: {{class}}',
-    classNone: 'none of the classes that matter here',
+    classNone: 'none of the listed classes',
     classOpen: 'class not decided',
     allergy: 'Allergic to {{to}}',
     allergyReaction: 'Allergic to {{to}}: {{reaction}}',

@@ -134,6 +134,7 @@ export const patients = {
     alertsWhy: 'Show why',
     alertOpen: 'Open what it comes from',
     alertStart: 'Start',
+    alertGoOn: 'Go on',
     alertReview: 'Review',
     side: 'About the patient',
     archivedTitle: 'This patient is archived',

@@ -251,7 +251,8 @@ export const chart: Words<typeof english> = {
       'Seulement ce qui a été rapporté, vu et fait. Ce que cela peut être, c’est au médecin de le dire.',
     about: 'Au sujet de',
     referral: {
-      subject: 'Demande d’évaluation médicale pour {{name}}',
+      subject: 'Demande d’évaluation médicale',
+      subjectNow: 'Demande urgente d’évaluation médicale',
       opening:
         'Je suis massothérapeute et je vois {{name}}, dont la date de naissance est le {{birthDate, datetime(dateStyle: long; timeZone: UTC)}}. À mes questions sur les drapeaux rouges, la réponse a été oui pour ce qui suit :',
       flag: '– {{flag}} ({{date, datetime(dateStyle: long; timeZone: UTC)}})',
@@ -374,8 +375,8 @@ export const chart: Words<typeof english> = {
       whyComplication: 'Une complication a été signalée : les règles déconseillent toutes les techniques.',
     },
     'history-missing': {
-      title: 'Aucun questionnaire de santé',
-      why: 'Remplissez-en un avant de traiter : sans lui, les règles ne savent rien de cette personne.',
+      title: 'Aucun questionnaire de santé signé',
+      why: 'Remplissez-en un avant de traiter : tant qu’il n’est pas signé, les règles ne savent rien de cette personne.',
     },
     'history-due': {
       title: 'Questionnaire de santé à réviser',

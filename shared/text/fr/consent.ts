@@ -130,6 +130,7 @@ export const consent: Words<typeof english> = {
     request: 'À la demande de la personne elle-même.',
     element: '{{name}}. {{what}}',
     giver: '{{who}} : {{name}} ({{relationship}}).',
+    giverPatient: 'La personne elle-même.',
     notSigned: 'Sans signature manuscrite.',
     until: '{{date, datetime(dateStyle: long; timeZone: UTC)}}',
   },
@@ -141,7 +142,8 @@ export const consent: Words<typeof english> = {
     open: 'pas encore décidé',
   },
   action: {
-    copy: 'Copie pour la personne (PDF)',
+    copy: 'Copie du patient (PDF)',
+    chartPage: 'Page du dossier avec alertes (PDF)',
     withdraw: 'Retirer',
   },
   template: {

@@ -24,10 +24,10 @@ export const documents: Words<typeof english> = {
     paidBy: '{{method}}, le {{date}}',
   },
   entry: {
-    fileTitle: '{{kind}} {{date}}',
+    fileTitle: { chart: '{{kind}} {{date}}', patient: '{{kind}} {{date}}, copie du patient' },
     patient: 'Personne traitée',
     patientId: 'Dossier',
-    born: 'Date de naissance : {{date}}',
+    born: 'Naissance : {{date}}',
     age_one: '{{count}} an le jour du service',
     age_other: '{{count}} ans le jour du service',
     duration: 'Durée',

@@ -138,6 +138,7 @@ export const patients: Words<typeof english> = {
     alertsWhy: 'Afficher pourquoi',
     alertOpen: 'Ouvrir la source',
     alertStart: 'Commencer',
+    alertGoOn: 'Continuer',
     alertReview: 'Réviser',
     side: 'À propos du patient',
     archivedTitle: 'Ce patient est archivé',

@@ -107,7 +107,15 @@ describe('keys', () => {
     await press('N', ['control']);
     await press('O', ['control']);
     await press('W', ['control']);
+    await press('W', ['control', 'shift']);
+    await press('Q', ['control']);
+    await press('S', ['control']);
+    await press('U', ['control']);
+    await press('J', ['control', 'shift']);
     await press('Left', ['alt']);
+    await press('F4', ['alt']);
+    await press('F10', ['shift']);
+    await press('Escape');
     await press('F11');
     // An answer after all of them: whatever they did has begun.
     await value('app.status');
@@ -143,7 +151,7 @@ describe('calls', () => {
   });
 
   it('that would write a chart to a file', async () => {
-    const paper = { entryId, language: 'en' };
+    const paper = { entryId, language: 'en', copyFor: 'chart' };
     expect(await open.call('entries.savePdf', paper)).toEqual(refused);
     expect(await open.call('receipts.save', { receiptId: entryId, reissuedAt: null })).toEqual(refused);
     expect(await open.call('intake.saveBlankPdf', { patientId, set: 'on', language: 'en' })).toEqual(refused);

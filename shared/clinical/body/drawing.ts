@@ -4,11 +4,11 @@
  * clipping, and no kind is told by its colour alone.
  */
 import { type Drawn, LINE, path } from './drawn.ts';
-import type { Mark, Stroke } from './mark.ts';
+import type { Mark, MarkKind, Stroke } from './mark.ts';
 import { circle, fillOf, SIGNS } from './patterns.ts';
 import { arrow, pen, seam, target } from './pen.ts';
 import { type PictureRegion, regionIn } from './picture.ts';
-import type { Point, Shape } from './shape.ts';
+import { areaOf, boundsOf, middleOf, type Point, type Shape } from './shape.ts';
 import type { ViewId } from './views.ts';
 
 const SPACING = 11;
@@ -137,3 +137,23 @@ const besideStart = ({ points }: Stroke): Point => {
   const { x, y } = points[0] ?? { x: 0, y: 0 };
   return { x: x + 9, y: y - 9 };
 };
+
+/** The side of a legend's field, in chart units. */
+export const SWATCH = 24;
+
+/** A field of the kind for a legend, from 0, 0 to `SWATCH`, `SWATCH`. */
+export function swatchOf(kind: MarkKind): readonly Drawn[] {
+  const mark: Mark = { id: 'swatch', kind, intensity: null, where: SWATCH_PLACE, referral: null };
+  const [key, shape] = ['swatch', SWATCH_SHAPE];
+  const region = {
+    ...SWATCH_PLACE.spot,
+    key,
+    shape,
+    bounds: boundsOf(shape),
+    area: areaOf(shape),
+    middle: middleOf(shape),
+  };
+  return [...washes([{ mark, region }]), ...pattern('front', mark, region)];
+}
+const SWATCH_PLACE = { type: 'spot', spot: { region: 'sacrum', side: 'midline' } } as const;
+const SWATCH_SHAPE: Shape = [['M', 0, 0], ['L', SWATCH, 0], ['L', SWATCH, SWATCH], ['L', 0, SWATCH], ['Z']];

@@ -1,6 +1,5 @@
 import type { Complaint } from '../chart/assessment/complaint/schema.ts';
-import type { Impression } from '../chart/assessment/impression/impression.ts';
-import type { Observation } from '../chart/assessment/observation/schema.ts';
+import type { Findings } from '../chart/assessment/parts.ts';
 import type { AssessmentPurpose, SectionId } from '../chart/assessment/sections.ts';
 import type { Answer } from '../clinical/answers.ts';
 import type { MarkKind } from '../clinical/body/mark.ts';
@@ -98,7 +97,7 @@ export const psfs =
     { activities: activities.map((activity, index) => [activity, ratings[index] ?? 0]) },
   ];
 
-export interface StoryObservation extends Partial<Omit<Observation, 'posture' | 'note'>> {
+export interface StoryObservation extends Partial<Omit<Findings['observation'], 'posture' | 'note'>> {
   posture?: readonly (readonly [
     PostureRow['finding'],
     PostureRow['view'],
@@ -152,6 +151,7 @@ export interface StoryNeurology {
   note?: Told;
 }
 
+/** `both` is told once and stands as a row of the left and one of the right. */
 export type StoryTest = readonly [
   SpecialTestId,
   TestRow['side'],
@@ -160,10 +160,10 @@ export type StoryTest = readonly [
 ];
 
 export interface StoryImpression
-  extends Pick<Impression, 'irritability' | 'prognosis' | 'massage' | 'refer'> {
+  extends Pick<Findings['impression'], 'irritability' | 'prognosis' | 'massage' | 'refer'> {
   words: Told;
   prognosisNote?: Told;
-  barriers?: Impression['barriers'];
+  barriers?: Findings['impression']['barriers'];
   barriersNote?: Told;
   massageNote?: Told;
   referTo?: Told;

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Complaint, emptyComplaint } from '../chart/assessment/complaint/schema.ts';
-import { emptyImpression, type Impression } from '../chart/assessment/impression/impression.ts';
 import type { MeasureRow } from '../chart/assessment/measures/schema.ts';
 import type { AssessmentBody } from '../chart/assessment/schema.ts';
 import { instrumentOf } from '../clinical/measures/instruments.ts';
@@ -8,7 +7,7 @@ import { type MeasureEntry, resultOf } from '../clinical/measures/result.ts';
 import type { Language } from '../practice/practice.ts';
 import type { Told } from './story.ts';
 import type { StoryAssessment, StoryComplaint, StoryImpression, StoryMeasure } from './storyAssessment.ts';
-import { chartOf, motionOf, neurologyOf, observationOf, palpationOf, testsOf } from './tellFindings.ts';
+import { marksOf, motionOf, neurologyOf, observationOf, palpationOf, testsOf } from './tellFindings.ts';
 import { flagsOf, placesOf, type Telling } from './tellPapers.ts';
 
 const saying =
@@ -33,7 +32,7 @@ export function assessmentBody(
     complaints: complaints.map((complaint, index) =>
       complaintOf(begun.complaints[index] ?? emptyComplaint(`complaint-${index + 1}`), complaint, telling),
     ),
-    bodyChart: chartOf(begun.bodyChart, assessment.chart),
+    bodyChart: { ...begun.bodyChart, marks: marksOf(assessment.chart) },
     measures: measures.map((measure) => measured(measure, language)),
     observation: observationOf(assessment.observation, language),
     palpation: palpationOf(begun.palpation, assessment.palpation, language),
@@ -104,12 +103,12 @@ function impressionOf(
   complaints: readonly StoryComplaint[],
   begun: AssessmentBody,
   language: Language,
-): Impression {
+): AssessmentBody['impression'] {
   const said = saying(language);
   const { links, words, prognosisNote, barriers = [], barriersNote, massageNote, referTo, ...choices } = told;
   const complaint = complaints.length > 0 ? (begun.complaints[0]?.id ?? 'complaint-1') : '';
   return {
-    ...emptyImpression(),
+    ...begun.impression,
     ...choices,
     words: said(words),
     prognosisNote: said(prognosisNote),

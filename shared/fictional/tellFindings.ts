@@ -1,9 +1,7 @@
-import type { Motion } from '../chart/assessment/motion/motion.ts';
-import type { Neurology } from '../chart/assessment/neurology/neurology.ts';
-import { emptyObservation, type Observation } from '../chart/assessment/observation/schema.ts';
-import { emptyPalpation, type Palpation } from '../chart/assessment/palpation/schema.ts';
-import type { Tests } from '../chart/assessment/tests/tests.ts';
-import { asStroke, type BodyChart, type Mark, onSpot } from '../clinical/body/mark.ts';
+import { emptyObservation } from '../chart/assessment/observation/schema.ts';
+import { emptyPalpation } from '../chart/assessment/palpation/schema.ts';
+import type { Findings } from '../chart/assessment/parts.ts';
+import { asStroke, type Mark, onSpot } from '../clinical/body/mark.ts';
 import { regionIn } from '../clinical/body/picture.ts';
 import type { Point } from '../clinical/body/shape.ts';
 import type { ViewId } from '../clinical/body/views.ts';
@@ -45,7 +43,7 @@ function middle(view: ViewId, [region, side]: StorySpot): Point {
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
 }
 
-export function chartOf(begun: BodyChart, { marks, points = [], strokes = [] }: StoryBodyChart): BodyChart {
+export function marksOf({ marks, points = [], strokes = [] }: StoryBodyChart): Mark[] {
   const all: Mark[] = [
     ...marks.map(([kind, region, side, intensity = null]) => onSpot('', kind, { region, side }, intensity)),
     ...points.map(({ view, from, to, intensity = null }) => ({
@@ -56,10 +54,10 @@ export function chartOf(begun: BodyChart, { marks, points = [], strokes = [] }: 
       asStroke('', kind, { view, points: through.map((spot) => middle(view, spot)) }, intensity),
     ),
   ];
-  return { ...begun, marks: all.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` })) };
+  return all.map((mark, index) => ({ ...mark, id: `mark-${index + 1}` }));
 }
 
-export const observationOf = (told: StoryObservation = {}, language: Language): Observation => ({
+export const observationOf = (told: StoryObservation = {}, language: Language): Findings['observation'] => ({
   ...emptyObservation(),
   ...told,
   posture: (told.posture ?? []).map(([finding, view, side, degree]) => ({
@@ -74,10 +72,10 @@ export const observationOf = (told: StoryObservation = {}, language: Language): 
 });
 
 export const palpationOf = (
-  begun: Palpation,
+  begun: Findings['palpation'],
   told: readonly StoryPalpation[],
   language: Language,
-): Palpation => ({
+): Findings['palpation'] => ({
   ...begun,
   rows: filled(
     begun.rows,
@@ -93,10 +91,10 @@ export const palpationOf = (
 
 /** The table in its newest version, for someone of her age on the day. */
 export function motionOf(
-  begun: Motion,
+  begun: Findings['motion'],
   told: StoryMotion,
   { story, language, today, date }: Telling,
-): Motion {
+): Findings['motion'] {
   const { instrument, reference, lines, note } = told;
   const rows = lines.flatMap(([movement, type, ...readings]) =>
     sidesOf(movement, readings).map(([side, reading]) => {
@@ -150,10 +148,10 @@ const graded = (strength: NonNullable<StoryStrength>): Pick<StrengthRow, 'grade'
     : { grade: strength[0], painLimited: true };
 
 export function neurologyOf(
-  begun: Neurology,
+  begun: Findings['neurology'],
   { strength = [], reflexes = [], sensation = [], note }: StoryNeurology = {},
   language: Language,
-): Neurology {
+): Findings['neurology'] {
   const strengths = strength.flatMap(([action, left, right]) =>
     both(left, right).map(([side, found]) => ({
       id: idOf(action, side),
@@ -189,17 +187,23 @@ export function neurologyOf(
   };
 }
 
-export const testsOf = (begun: Tests, told: readonly StoryTest[], language: Language): Tests => ({
+export const testsOf = (
+  begun: Findings['tests'],
+  told: readonly StoryTest[],
+  language: Language,
+): Findings['tests'] => ({
   ...begun,
   rows: filled(
     begun.rows,
-    told.map(([test, side, result, { where, note, ...found } = {}]) => ({
-      ...emptyTest(idOf(test, side), test),
-      ...found,
-      side,
-      result,
-      where: where?.[language] ?? '',
-      note: note?.[language] ?? '',
-    })),
+    told.flatMap(([test, sides, result, { where, note, ...found } = {}]) =>
+      (sides === 'both' ? (['left', 'right'] as const) : [sides]).map((side) => ({
+        ...emptyTest(idOf(test, side), test),
+        ...found,
+        side,
+        result,
+        where: where?.[language] ?? '',
+        note: note?.[language] ?? '',
+      })),
+    ),
   ),
 });

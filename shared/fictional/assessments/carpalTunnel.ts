@@ -14,13 +14,21 @@ const POWER = [
   ['little-finger-abduction', '5', '5'],
 ] as const;
 
+const TOUCH = [
+  ['c5', 'normal', 'normal'],
+  ['c6', 'normal', 'normal'],
+  ['c7', 'normal', 'normal'],
+  ['c8', 'normal', 'normal'],
+  ['t1', 'normal', 'normal'],
+] as const;
+
 const TENDONS = [
   ['biceps', '2+', '2+'],
   ['brachioradialis', '2+', '2+'],
   ['triceps', '2+', '2+'],
 ] as const;
 
-/** A new complaint after a year; three weeks later feeling is going, and she is sent on. */
+/** A new complaint after a year; then the hand after its rest, before the nerve studies. */
 export const carpalTunnelAssessments: readonly StoryAssessment[] = [
   {
     visit: 1,
@@ -35,20 +43,20 @@ export const carpalTunnelAssessments: readonly StoryAssessment[] = [
           ],
           ago: [4, 'months'],
           mechanism: {
-            en: 'No injury; it began in a season of whisking and stiff doughs.',
-            fr: 'Aucune blessure; venu avec le fouet et les pâtes fermes.',
+            en: 'Weeks of whisking and stiff doughs; no injury.',
+            fr: 'Des semaines de fouet et de pâtes fermes; aucune blessure.',
           },
           earlierEpisodes: 'no',
           earlierCare: {
-            en: 'None so far. Thyroid and sugar normal by her last blood test.',
-            fr: 'Aucun jusqu’ici. Thyroïde et sucre normaux à la dernière prise de sang.',
+            en: 'None; thyroid and sugar normal by her last blood test.',
+            fr: 'Aucun; thyroïde et sucre normaux à la dernière prise de sang.',
           },
         },
         onsetKind: 'gradual',
         characters: ['numb', 'tingling'],
         timing: 'comes-and-goes',
-        course: 'worse',
-        aggravating: [[], { en: 'whisking; the night', fr: 'le fouet; la nuit' }],
+        course: 'same',
+        aggravating: [[], { en: 'whisking, and the night', fr: 'le fouet, et la nuit' }],
         easing: [[], { en: 'shaking the hand', fr: 'secouer la main' }],
         dayPattern: ['worse-night', 'wakes'],
         sleep: {
@@ -99,12 +107,7 @@ export const carpalTunnelAssessments: readonly StoryAssessment[] = [
       instrument: 'goniometer',
       reference: 'aaos-norkin-white',
       lines: [
-        [
-          'wrist-flexion',
-          'active',
-          78,
-          { value: 75, where: { en: 'tingling if it is held', fr: 'picotement si maintenue' } },
-        ],
+        ['wrist-flexion', 'active', 78, 75],
         ['wrist-extension', 'active', 70, 66],
         ['forearm-pronation', 'active', 80, 80],
         ['forearm-supination', 'active', 80, 80],
@@ -112,20 +115,14 @@ export const carpalTunnelAssessments: readonly StoryAssessment[] = [
         ['cervical-lateral-flexion', 'active', 42, 42],
       ],
       note: {
-        en: 'No neck movement changes the hand.',
-        fr: 'Aucun mouvement du cou ne change la main.',
+        en: 'The fingers tingle when wrist flexion is held; no neck movement changes the hand.',
+        fr: 'Les doigts picotent si la flexion du poignet est maintenue; aucun mouvement du cou ne change la main.',
       },
     },
     neurology: {
       strength: POWER,
       reflexes: TENDONS,
-      sensation: [
-        ['c5', 'normal', 'normal'],
-        ['c6', 'normal', 'normal'],
-        ['c7', 'normal', 'normal'],
-        ['c8', 'normal', 'normal'],
-        ['t1', 'normal', 'normal'],
-      ],
+      sensation: TOUCH,
     },
     tests: [
       [
@@ -135,7 +132,7 @@ export const carpalTunnelAssessments: readonly StoryAssessment[] = [
         {
           reproduced: ['numbness', 'pins-and-needles'],
           where: { en: 'thumb to middle finger', fr: 'du pouce au majeur' },
-          note: { en: 'Familiar at 20 seconds.', fr: 'Familier à 20 secondes.' },
+          note: { en: 'at 20 seconds', fr: 'à 20 secondes' },
         },
       ],
       ['phalen', 'left', 'negative'],
@@ -152,7 +149,7 @@ export const carpalTunnelAssessments: readonly StoryAssessment[] = [
         'positive',
         {
           reproduced: ['numbness'],
-          note: { en: 'At 25 seconds; let go at once.', fr: 'À 25 secondes; relâché aussitôt.' },
+          note: { en: 'at 25 seconds, let go at once', fr: 'à 25 secondes, relâché aussitôt' },
         },
       ],
       ['durkan', 'left', 'negative'],
@@ -166,19 +163,18 @@ export const carpalTunnelAssessments: readonly StoryAssessment[] = [
       },
       irritability: 'moderate',
       prognosis: 'fair',
-      prognosisNote: { en: 'depends on the load on the hand', fr: 'selon la charge de la main' },
+      prognosisNote: {
+        en: 'depends on the load on the hand; to her physician if four weeks change nothing',
+        fr: 'selon la charge de la main; médecin si rien ne change en quatre semaines',
+      },
       barriers: ['work'],
-      barriersNote: { en: 'orders cannot wait', fr: 'les commandes n’attendent pas' },
+      barriersNote: { en: 'orders that cannot wait', fr: 'des commandes qui n’attendent pas' },
       massage: 'with-care',
       massageNote: {
         en: 'no sustained pressure over the wrist crease',
         fr: 'aucune pression soutenue au pli du poignet',
       },
       refer: 'no',
-      referTo: {
-        en: 'Her physician if four weeks change nothing',
-        fr: 'Médecin si rien ne change en quatre semaines',
-      },
       links: [
         'tests.phalen-right',
         'tests.durkan-right',
@@ -188,92 +184,73 @@ export const carpalTunnelAssessments: readonly StoryAssessment[] = [
     },
   },
   {
-    visit: 3,
+    visit: 5,
     purpose: 're-assessment',
     skipped: ['observation'],
     complaints: [
       {
         onsetKind: 'gradual',
-        characters: ['numb', 'tingling'],
+        characters: ['tingling'],
         timing: 'comes-and-goes',
-        course: 'worse',
-        aggravating: [
-          [],
-          {
-            en: 'piping and whisking; fourteen hours on Friday',
-            fr: 'la poche et le fouet; quatorze heures vendredi',
-          },
-        ],
+        course: 'better',
+        aggravating: [[], { en: 'piping', fr: 'la poche à douille' }],
         easing: [['rest'], { en: 'the splint at night', fr: 'l’attelle la nuit' }],
-        dayPattern: ['worse-during-day'],
-        sleep: { en: 'Better with the splint', fr: 'Mieux avec l’attelle' },
-        work: 'none',
+        dayPattern: ['no-pattern'],
+        sleep: { en: 'Quiet with the splint', fr: 'Calme avec l’attelle' },
+        work: 'modified',
         effect: {
-          en: 'Numb by day as well; dropped a spoon.',
-          fr: 'Engourdie aussi le jour; a échappé une cuillère.',
+          en: 'Back at work with the mixer and a taller bench; tingling once, after piping.',
+          fr: 'De retour au travail avec le batteur et un plan plus haut; un picotement, après la poche.',
         },
-        goals: { en: 'That the feeling comes back.', fr: 'Que le toucher revienne.' },
+        goals: { en: 'That it stays so.', fr: 'Que ça reste ainsi.' },
       },
     ],
     chart: {
       marks: [
-        ['numbness', 'thumb', 'right', 5],
-        ['numbness', 'index-finger', 'right', 7],
-        ['numbness', 'middle-finger', 'right', 7],
-        ['pins-and-needles', 'palm', 'right', 5],
+        ['pins-and-needles', 'index-finger', 'right', 2],
+        ['pins-and-needles', 'middle-finger', 'right', 3],
       ],
     },
     measures: [
-      ['pain-nprs', 6],
-      ['pain-nprs-best', 2],
-      ['pain-nprs-worst', 7],
-      rated(2, 3, 6),
-      ['sleep', 4],
-      ['days-missed', 0],
-      ['pgic', 5],
+      ['pain-nprs', 3],
+      ['pain-nprs-best', 0],
+      ['pain-nprs-worst', 4],
+      rated(6, 7, 8),
+      ['sleep', 2],
+      ['days-missed', 10],
+      ['pgic', 3],
     ],
     palpation: [
-      ['forearm', 'right', { tone: 'increased', tenderness: 2 }],
-      ['forearm', 'left', { tone: 'increased', tenderness: 1 }],
-      ['hand', 'right', { tone: 'increased', tenderness: 1 }],
+      ['forearm', 'right', { tone: 'increased', tenderness: 1 }],
+      ['forearm', 'left', { tone: 'normal', tenderness: 0 }],
+      ['hand', 'right', { tone: 'normal', tenderness: 1 }],
     ],
     motion: {
       instrument: 'goniometer',
       reference: 'aaos-norkin-white',
       lines: [
-        [
-          'wrist-flexion',
-          'active',
-          78,
-          { value: 72, where: { en: 'tingling soon', fr: 'picotement rapide' } },
-        ],
-        ['wrist-extension', 'active', 70, 64],
+        ['wrist-flexion', 'active', 78, 76],
+        ['wrist-extension', 'active', 70, 68],
       ],
     },
     neurology: {
       strength: POWER,
       reflexes: TENDONS,
-      sensation: [
-        ['c5', 'normal', 'normal'],
-        ['c6', 'normal', 'normal'],
-        ['c7', 'normal', 'reduced'],
-        ['c8', 'normal', 'normal'],
-        ['t1', 'normal', 'normal'],
-      ],
+      sensation: TOUCH,
       note: {
-        en: 'Touch duller at the tips of the right index and middle fingers; it was not last week.',
-        fr: 'Toucher émoussé au bout de l’index et du majeur droits; ce n’était pas le cas la semaine passée.',
+        en: 'Touch was duller at the right index and middle fingers three weeks ago; equal since she rested the hand.',
+        fr: 'Toucher émoussé à l’index et au majeur droits il y a trois semaines; égal depuis le repos de la main.',
       },
     },
     tests: [
       [
         'phalen',
         'right',
-        'positive',
+        'equivocal',
         {
-          reproduced: ['numbness'],
-          where: { en: 'thumb to middle finger', fr: 'du pouce au majeur' },
-          note: { en: 'At 15 seconds.', fr: 'À 15 secondes.' },
+          reproduced: ['pins-and-needles'],
+          where: { en: 'middle finger', fr: 'majeur' },
+          note: { en: 'at 50 seconds', fr: 'à 50 secondes' },
         },
       ],
       ['phalen', 'left', 'negative'],
@@ -282,34 +259,31 @@ export const carpalTunnelAssessments: readonly StoryAssessment[] = [
         'right',
         'not-tested',
         {
-          note: {
-            en: 'Left out: no held pressure on the crease.',
-            fr: 'Omis : aucune pression tenue sur le pli.',
-          },
+          note: { en: 'no held pressure on the wrist crease', fr: 'aucune pression tenue au pli du poignet' },
         },
       ],
     ],
     impression: {
       words: {
-        en: 'Median nerve irritation at the right wrist, worse: feeling is reduced at the index and middle fingers, power still equal. That is no longer for massage alone.',
-        fr: 'Irritation du nerf médian au poignet droit, aggravée : toucher diminué à l’index et au majeur, force encore égale. Cela dépasse le seul massage.',
+        en: 'Median nerve irritation at the right wrist, settled at present: power and feeling equal to the left. The nerve studies will say more.',
+        fr: 'Irritation du nerf médian au poignet droit, calme pour le moment : force et toucher égaux à gauche. Les études nerveuses en diront plus.',
       },
-      irritability: 'high',
-      prognosis: 'guarded',
-      prognosisNote: { en: 'until her physician has seen it', fr: 'jusqu’à l’avis du médecin' },
+      irritability: 'low',
+      prognosis: 'fair',
+      prognosisNote: { en: 'as long as the hand is spared', fr: 'tant que la main est ménagée' },
       barriers: ['work'],
-      barriersNote: {
-        en: 'wedding orders, fourteen-hour days',
-        fr: 'gâteaux de noces, journées de quatorze heures',
-      },
+      barriersNote: { en: 'long days before weddings', fr: 'les longues journées avant les noces' },
       massage: 'with-care',
-      massageNote: { en: 'light work only until she is seen', fr: 'travail léger seulement d’ici là' },
+      massageNote: {
+        en: 'no sustained pressure over the wrist crease',
+        fr: 'aucune pression soutenue au pli du poignet',
+      },
       refer: 'yes',
       referTo: {
-        en: 'Her physician, by letter today, with her consent',
-        fr: 'Son médecin, par lettre aujourd’hui, avec son consentement',
+        en: 'her physician, who has asked for nerve studies',
+        fr: 'son médecin, qui a demandé des études nerveuses',
       },
-      links: ['neurology.c7-right', 'tests.phalen-right'],
+      links: ['tests.phalen-right', 'palpation.forearm-right'],
     },
   },
 ];

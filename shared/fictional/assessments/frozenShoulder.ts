@@ -37,8 +37,8 @@ export const frozenShoulderAssessments: readonly StoryAssessment[] = [
           places: [['shoulder', 'left']],
           ago: [5, 'months'],
           mechanism: {
-            en: 'No injury; noticed on reaching back for a seat belt.',
-            fr: 'Aucune blessure; remarquée en cherchant la ceinture derrière elle.',
+            en: 'No injury; first noticed on reaching back for a seat belt.',
+            fr: 'Aucune blessure; d’abord remarquée en cherchant la ceinture derrière elle.',
           },
           earlierEpisodes: 'no',
           earlierCare: {
@@ -51,7 +51,7 @@ export const frozenShoulderAssessments: readonly StoryAssessment[] = [
         characters: ['aching', 'stiff', 'sharp'],
         timing: 'constant',
         course: 'worse',
-        aggravating: [['overhead', 'reaching'], { en: 'and sudden movements', fr: 'et les gestes brusques' }],
+        aggravating: [['overhead', 'reaching'], { en: 'sudden movements', fr: 'les gestes brusques' }],
         easing: [[], { en: 'holding the arm close', fr: 'tenir le bras contre soi' }],
         dayPattern: ['worse-night', 'wakes'],
         sleep: { en: 'The shoulder wakes her', fr: 'L’épaule la réveille' },
@@ -131,13 +131,13 @@ export const frozenShoulderAssessments: readonly StoryAssessment[] = [
         'hawkins-kennedy',
         'left',
         'unable',
-        { note: { en: 'The position is out of reach.', fr: 'La position est hors d’atteinte.' } },
+        { note: { en: 'the position is out of reach', fr: 'la position est hors d’atteinte' } },
       ],
       [
         'empty-can',
         'left',
         'unable',
-        { note: { en: 'The position is out of reach.', fr: 'La position est hors d’atteinte.' } },
+        { note: { en: 'the position is out of reach', fr: 'la position est hors d’atteinte' } },
       ],
     ],
     impression: {
@@ -173,7 +173,7 @@ export const frozenShoulderAssessments: readonly StoryAssessment[] = [
         characters: ['stiff'],
         timing: 'with-movement',
         course: 'better',
-        aggravating: [['overhead', 'reaching'], { en: 'at the end of the range', fr: 'en fin d’amplitude' }],
+        aggravating: [['overhead', 'reaching'], { en: 'the end of the range', fr: 'la fin d’amplitude' }],
         easing: [['heat', 'exercise']],
         dayPattern: ['no-pattern'],
         sleep: { en: 'Sleeps through', fr: 'Dort toute la nuit' },
@@ -248,7 +248,7 @@ export const frozenShoulderAssessments: readonly StoryAssessment[] = [
       prognosis: 'good',
       prognosisNote: {
         en: 'slow and steady with the daily habit',
-        fr: 'lente et régulière avec l’habitude quotidienne',
+        fr: 'lent et régulier avec l’habitude quotidienne',
       },
       massage: 'yes',
       massageNote: {

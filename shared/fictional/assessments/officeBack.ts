@@ -24,8 +24,8 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
           places: [['low-back', 'both']],
           ago: [2, 'years'],
           mechanism: {
-            en: 'No event; it came on over a year of long days at the desk.',
-            fr: 'Aucun événement; venu au fil d’une année de longues journées au bureau.',
+            en: 'Long days at the desk over about a year; no single event.',
+            fr: 'De longues journées au bureau pendant un an environ; aucun événement précis.',
           },
           earlierEpisodes: 'yes',
           earlierNote: { en: 'Flares of a week or so', fr: 'Des poussées d’environ une semaine' },
@@ -38,7 +38,10 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
         characters: ['aching', 'stiff'],
         timing: 'comes-and-goes',
         course: 'same',
-        aggravating: [['sitting'], { en: 'after two hours', fr: 'après deux heures' }],
+        aggravating: [
+          ['sitting'],
+          { en: 'more than two hours at the desk', fr: 'plus de deux heures au bureau' },
+        ],
         easing: [['walking']],
         dayPattern: ['worse-during-day'],
         sleep: { en: 'Good, on her side', fr: 'Bon, sur le côté' },
@@ -88,11 +91,11 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
           tone: 'increased',
           tenderness: 2,
           textures: ['ropy'],
-          note: { en: 'Beside the spine, L4 to S1.', fr: 'De part et d’autre de la colonne, de L4 à S1.' },
+          note: { en: 'Beside the spine, L4 to S1', fr: 'De part et d’autre de la colonne, de L4 à S1' },
         },
       ],
       ['mid-back', 'both', { tone: 'increased', tenderness: 1, fascia: 'slight' }],
-      ['hip', 'both', { tone: 'increased', tenderness: 1, note: { en: 'In front.', fr: 'Devant.' } }],
+      ['hip', 'both', { tone: 'increased', tenderness: 1, note: { en: 'In front', fr: 'Devant' } }],
     ],
     motion: {
       instrument: 'inclinometer',
@@ -104,10 +107,7 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
           {
             value: 40,
             pain: 4,
-            where: {
-              en: 'a pull at L4–S1; fingertips to mid-shin',
-              fr: 'tension à L4–S1; doigts à mi-tibia',
-            },
+            where: { en: 'a pull at L4–S1', fr: 'une tension à L4–S1' },
           },
         ],
         [
@@ -122,6 +122,7 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
         ['lumbar-lateral-flexion', 'active', 19, 18],
         ['hip-extension', 'passive', 8, 8],
       ],
+      note: { en: 'Fingertips to mid-shin.', fr: 'Doigts à mi-tibia.' },
     },
     neurology: {
       strength: [
@@ -166,7 +167,7 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
         fr: 'marche déjà, dort bien; deux ans, c’est long',
       },
       barriers: ['work'],
-      barriersNote: { en: 'month-end at the desk', fr: 'les fins de mois au bureau' },
+      barriersNote: { en: 'long hours at month-end', fr: 'les longues heures de fin de mois' },
       massage: 'yes',
       massageNote: {
         en: 'with exercise, and a re-test after ten visits',
@@ -193,7 +194,10 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
         characters: ['aching', 'stiff'],
         timing: 'comes-and-goes',
         course: 'better',
-        aggravating: [['sitting'], { en: 'after three hours', fr: 'après trois heures' }],
+        aggravating: [
+          ['sitting'],
+          { en: 'more than three hours at the desk', fr: 'plus de trois heures au bureau' },
+        ],
         easing: [['walking', 'heat']],
         dayPattern: ['stiff-under-30', 'worse-during-day'],
         sleep: { en: 'Good, also in the flare', fr: 'Bon, même pendant la poussée' },
@@ -233,15 +237,15 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
           triggerPoint: 'active',
           refersTo: [['hip', 'right']],
           note: {
-            en: 'Quadratus lumborum, to the iliac crest.',
-            fr: 'Carré des lombes, vers la crête iliaque.',
+            en: 'Quadratus lumborum, to the iliac crest',
+            fr: 'Carré des lombes, vers la crête iliaque',
           },
         },
       ],
       [
         'gluteal',
         'both',
-        { tone: 'increased', tenderness: 2, note: { en: 'Gluteus medius.', fr: 'Moyen fessier.' } },
+        { tone: 'increased', tenderness: 2, note: { en: 'Gluteus medius', fr: 'Moyen fessier' } },
       ],
     ],
     motion: {
@@ -254,17 +258,17 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
           {
             value: 52,
             pain: 1,
-            where: { en: 'a pull; fingertips to the ankle', fr: 'tension; doigts à la cheville' },
+            where: { en: 'a pull at L4–S1', fr: 'une tension à L4–S1' },
           },
         ],
-        [
-          'lumbar-extension',
-          'active',
-          { value: 12, pain: 0, where: { en: 'stiff, no longer painful', fr: 'raide, plus douloureuse' } },
-        ],
+        ['lumbar-extension', 'active', { value: 12, pain: 0 }],
         ['lumbar-lateral-flexion', 'active', 22, 20],
         ['hip-extension', 'passive', 12, 11],
       ],
+      note: {
+        en: 'Fingertips to the ankle; extension stiff, no longer painful.',
+        fr: 'Doigts à la cheville; extension raide, non plus douloureuse.',
+      },
     },
     tests: [
       ['straight-leg-raise', 'left', 'negative', { value: 80, reproduced: ['stretch'] }],
@@ -281,11 +285,11 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
       },
       irritability: 'low',
       prognosis: 'good',
-      barriers: ['work'],
-      barriersNote: {
-        en: 'a sit–stand desk on loan since the flare',
-        fr: 'un bureau assis–debout prêté depuis la poussée',
+      prognosisNote: {
+        en: 'with the sit–stand desk she has on loan',
+        fr: 'avec le bureau assis–debout qu’on lui prête',
       },
+      barriers: ['work'],
       massage: 'yes',
       refer: 'no',
       links: ['palpation.low-back-right', 'palpation.gluteal-both', 'motion.lumbar-extension-midline-active'],
@@ -302,7 +306,10 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
         characters: ['stiff'],
         timing: 'comes-and-goes',
         course: 'better',
-        aggravating: [['sitting'], { en: 'after four hours', fr: 'après quatre heures' }],
+        aggravating: [
+          ['sitting'],
+          { en: 'more than four hours at the desk', fr: 'plus de quatre heures au bureau' },
+        ],
         easing: [['walking', 'exercise']],
         dayPattern: ['no-pattern'],
         sleep: { en: 'Good', fr: 'Bon' },
@@ -347,7 +354,7 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
           tone: 'increased',
           tenderness: 1,
           triggerPoint: 'latent',
-          note: { en: 'Quadratus lumborum; refers nowhere now.', fr: 'Carré des lombes; ne réfère plus.' },
+          note: { en: 'Quadratus lumborum; refers nowhere now', fr: 'Carré des lombes; ne réfère plus' },
         },
       ],
       ['gluteal', 'both', { tone: 'normal', tenderness: 1 }],
@@ -364,13 +371,14 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
           {
             value: 60,
             pain: 1,
-            where: { en: 'a slight pull; fingertips to the floor', fr: 'légère tension; doigts au sol' },
+            where: { en: 'a slight pull at L4–S1', fr: 'une légère tension à L4–S1' },
           },
         ],
         ['lumbar-extension', 'active', { value: 25, pain: 0 }],
         ['lumbar-lateral-flexion', 'active', 25, 24],
         ['hip-extension', 'passive', 20, 20],
       ],
+      note: { en: 'Fingertips to the floor.', fr: 'Doigts au sol.' },
     },
     tests: [
       ['straight-leg-raise', 'left', 'negative', { value: 85, reproduced: ['stretch'] }],
@@ -384,7 +392,7 @@ export const officeBackAssessments: readonly StoryAssessment[] = [
         'negative',
         {
           reproduced: ['stretch'],
-          note: { en: 'Thighs nearly level.', fr: 'Cuisses presque à l’horizontale.' },
+          note: { en: 'thighs nearly level', fr: 'cuisses presque à l’horizontale' },
         },
       ],
     ],

@@ -18,8 +18,8 @@ export const runnerHamstringAssessments: readonly StoryAssessment[] = [
           places: [['thigh-posterior', 'right']],
           ago: [6, 'days'],
           mechanism: {
-            en: 'In the last 200 m of a race, at full stride. No pop; she jogged to the line.',
-            fr: 'Dans les derniers 200 m d’une course, à pleine foulée. Aucun claquement; a trotté jusqu’à la ligne.',
+            en: 'The last 200 m of a run, at full stride; no pop.',
+            fr: 'Les derniers 200 m d’une course, à pleine foulée; aucun claquement.',
           },
           earlierEpisodes: 'no',
           earlierCare: { en: 'Ice and rest since.', fr: 'Glace et repos depuis.' },
@@ -76,8 +76,8 @@ export const runnerHamstringAssessments: readonly StoryAssessment[] = [
           tenderness: 3,
           temperature: 'warm',
           note: {
-            en: 'Mid biceps femoris, a hand wide; no gap felt. Light pressure only.',
-            fr: 'Milieu du biceps fémoral, sur une largeur de main; aucun creux. Pression légère seulement.',
+            en: 'Mid biceps femoris, a hand wide; no gap felt; light pressure only',
+            fr: 'Milieu du biceps fémoral, sur une largeur de main; aucun creux; pression légère seulement',
           },
         },
       ],
@@ -130,7 +130,7 @@ export const runnerHamstringAssessments: readonly StoryAssessment[] = [
         {
           value: 50,
           reproduced: ['familiar-pain'],
-          note: { en: 'By herself, to the first pain.', fr: 'Par elle-même, jusqu’à la première douleur.' },
+          note: { en: 'by herself, to the first pain', fr: 'par elle-même, jusqu’à la première douleur' },
         },
       ],
       ['slump', 'right', 'negative'],
@@ -142,17 +142,16 @@ export const runnerHamstringAssessments: readonly StoryAssessment[] = [
       },
       irritability: 'moderate',
       prognosis: 'good',
-      prognosisNote: { en: 'if load comes back in steps', fr: 'si la charge revient par étapes' },
+      prognosisNote: {
+        en: 'if load comes back in steps; to a physician if strength has not begun to return in two weeks',
+        fr: 'si la charge revient par étapes; médecin si la force ne commence pas à revenir en deux semaines',
+      },
       massage: 'with-care',
       massageNote: {
         en: 'only light work at the site in the first days',
         fr: 'travail léger seulement sur place les premiers jours',
       },
       refer: 'no',
-      referTo: {
-        en: 'Her physician if strength has not begun to return in two weeks',
-        fr: 'Médecin si la force ne commence pas à revenir en deux semaines',
-      },
       links: [
         'motion.knee-flexion-right-resisted',
         'tests.hamstring-leg-raise-right',
@@ -169,7 +168,7 @@ export const runnerHamstringAssessments: readonly StoryAssessment[] = [
         characters: ['stiff'],
         timing: 'with-movement',
         course: 'better',
-        aggravating: [['exercise'], { en: 'fast strides only', fr: 'en accélérant seulement' }],
+        aggravating: [[], { en: 'fast strides', fr: 'l’accélération' }],
         easing: [['rest']],
         dayPattern: ['no-pattern'],
         sleep: { en: 'Undisturbed', fr: 'Sans gêne' },

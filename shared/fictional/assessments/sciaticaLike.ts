@@ -44,8 +44,8 @@ export const sciaticaLikeAssessments: readonly StoryAssessment[] = [
           ],
           ago: [3, 'weeks'],
           mechanism: {
-            en: 'Lifted a fridge from the van; sudden pain in the low back, the leg the next morning.',
-            fr: 'A levé un frigo du camion; douleur soudaine au bas du dos, à la jambe le lendemain matin.',
+            en: 'Lifting a fridge from the van; pain at once in the low back, in the leg the next morning.',
+            fr: 'En levant un frigo du camion; douleur aussitôt au bas du dos, à la jambe le lendemain matin.',
           },
           earlierEpisodes: 'no',
           earlierCare: {
@@ -54,10 +54,7 @@ export const sciaticaLikeAssessments: readonly StoryAssessment[] = [
           },
         },
         onsetKind: 'sudden',
-        radiatesTo: {
-          en: 'from the left buttock to the outer calf',
-          fr: 'de la fesse gauche au mollet externe',
-        },
+        radiatesTo: { en: 'the outer side of the left calf', fr: 'le côté externe du mollet gauche' },
         characters: ['burning', 'shooting'],
         timing: 'with-movement',
         course: 'same',
@@ -77,11 +74,7 @@ export const sciaticaLikeAssessments: readonly StoryAssessment[] = [
       },
     ],
     chart: {
-      marks: [
-        ['ache', 'low-back', 'left', 4],
-        ['burning', 'gluteal-lower', 'left', 5],
-        ['burning', 'calf-outer', 'left', 6],
-      ],
+      marks: [['ache', 'low-back', 'left', 4]],
       strokes: [
         {
           kind: 'burning',
@@ -119,7 +112,7 @@ export const sciaticaLikeAssessments: readonly StoryAssessment[] = [
       [
         'low-back',
         'left',
-        { tone: 'spasm', tenderness: 2, note: { en: 'Beside L4 and L5.', fr: 'À côté de L4 et L5.' } },
+        { tone: 'spasm', tenderness: 2, note: { en: 'Beside L4 and L5', fr: 'À côté de L4 et L5' } },
       ],
       ['low-back', 'right', { tone: 'increased', tenderness: 1 }],
       [
@@ -129,8 +122,8 @@ export const sciaticaLikeAssessments: readonly StoryAssessment[] = [
           tone: 'increased',
           tenderness: 1,
           note: {
-            en: 'No pressure held: nothing sent down the leg.',
-            fr: 'Aucune pression tenue : rien n’est descendu dans la jambe.',
+            en: 'No pressure held; nothing sent down the leg',
+            fr: 'Aucune pression tenue; rien n’est descendu dans la jambe',
           },
         },
       ],
@@ -180,7 +173,7 @@ export const sciaticaLikeAssessments: readonly StoryAssessment[] = [
         {
           value: -30,
           reproduced: ['familiar-pain', 'relief'],
-          note: { en: 'Eases when he lifts his head.', fr: 'Diminue quand il relève la tête.' },
+          note: { en: 'eases when he lifts his head', fr: 'diminue quand il relève la tête' },
         },
       ],
       ['slump', 'right', 'negative', { value: -5 }],
@@ -201,7 +194,10 @@ export const sciaticaLikeAssessments: readonly StoryAssessment[] = [
         fr: 'tant que la force et le toucher restent',
       },
       barriers: ['work'],
-      barriersNote: { en: 'heavy parcels, hours at the wheel', fr: 'gros colis, heures au volant' },
+      barriersNote: {
+        en: 'heavy parcels and hours at the wheel',
+        fr: 'les gros colis et les heures au volant',
+      },
       massage: 'with-care',
       massageNote: {
         en: 'no pressure on a spot that sends pain down the leg; nerve screen each visit',
@@ -209,8 +205,8 @@ export const sciaticaLikeAssessments: readonly StoryAssessment[] = [
       },
       refer: 'yes',
       referTo: {
-        en: 'His physician, this week, as well as treatment',
-        fr: 'Son médecin, cette semaine, en plus du traitement',
+        en: 'his physician this week, as well as treatment',
+        fr: 'son médecin cette semaine, en plus du traitement',
       },
       links: [
         'tests.straight-leg-raise-left',
@@ -229,7 +225,7 @@ export const sciaticaLikeAssessments: readonly StoryAssessment[] = [
         characters: ['stiff'],
         timing: 'comes-and-goes',
         course: 'better',
-        aggravating: [['driving'], { en: 'long drives only', fr: 'longs trajets seulement' }],
+        aggravating: [[], { en: 'long drives', fr: 'les longs trajets' }],
         easing: [['walking', 'exercise']],
         dayPattern: ['no-pattern'],
         sleep: { en: 'Sleeps through', fr: 'Dort toute la nuit' },
@@ -268,7 +264,11 @@ export const sciaticaLikeAssessments: readonly StoryAssessment[] = [
         [
           'lumbar-flexion',
           'active',
-          { value: 60, pain: 1, where: { en: 'a mild pull at the end', fr: 'légère tension finale' } },
+          {
+            value: 60,
+            pain: 1,
+            where: { en: 'low back, a mild pull', fr: 'bas du dos, une légère tension' },
+          },
         ],
         ['lumbar-extension', 'active', { value: 26, pain: 0 }],
         ['lumbar-lateral-flexion', 'active', 25, 25],
@@ -295,7 +295,7 @@ export const sciaticaLikeAssessments: readonly StoryAssessment[] = [
       prognosis: 'good',
       massage: 'yes',
       massageNote: {
-        en: 'on his own decision; no further booking',
+        en: 'if he decides so; no further booking',
         fr: 's’il le décide; aucun autre rendez-vous',
       },
       refer: 'no',

@@ -54,14 +54,10 @@ export const whiplashAssessments: readonly StoryAssessment[] = [
           ],
           ago: [2, 'weeks'],
           mechanism: {
-            en: 'Rear-ended at a light; wore the belt, head rest up, no blow to the head.',
+            en: 'Rear-ended at a light; belt on, head rest up, no blow to the head.',
             fr: 'Heurtée par l’arrière à un feu; ceinture bouclée, appuie-tête relevé, aucun coup à la tête.',
           },
           earlierEpisodes: 'no',
-          earlierNote: {
-            en: 'Migraine twice a year since her teens, another pain than this',
-            fr: 'Migraine deux fois l’an depuis l’adolescence, autre douleur que celle-ci',
-          },
           earlierCare: {
             en: 'Emergency department the same day; acetaminophen, and cyclobenzaprine at night.',
             fr: 'Urgence le jour même; acétaminophène, et cyclobenzaprine le soir.',
@@ -182,10 +178,7 @@ export const whiplashAssessments: readonly StoryAssessment[] = [
         fr: 'douleur forte et sommeil pauvre au début; bouge volontiers',
       },
       barriers: ['poor-sleep', 'claim'],
-      barriersNote: {
-        en: 'far from home; the claim is open',
-        fr: 'loin de chez elle; le dossier est ouvert',
-      },
+      barriersNote: { en: 'being far from home', fr: 'l’éloignement de chez elle' },
       massage: 'with-care',
       massageNote: {
         en: 'light work, no sustained end-range position',
@@ -211,7 +204,7 @@ export const whiplashAssessments: readonly StoryAssessment[] = [
         course: 'better',
         aggravating: [
           ['screen-work'],
-          { en: 'after three hours of drawing', fr: 'après trois heures de dessin' },
+          { en: 'more than three hours of drawing', fr: 'plus de trois heures de dessin' },
         ],
         easing: [['walking', 'exercise']],
         dayPattern: ['worse-during-day'],
@@ -262,10 +255,7 @@ export const whiplashAssessments: readonly StoryAssessment[] = [
           textures: ['taut-band'],
           triggerPoint: 'latent',
           refersTo: [['head', 'midline']],
-          note: {
-            en: 'To the left temple, fainter than before.',
-            fr: 'Vers la tempe gauche, moins qu’avant.',
-          },
+          note: { en: 'To the left temple, fainter than before', fr: 'Vers la tempe gauche, moins qu’avant' },
         },
       ],
       ['upper-back', 'both', { tone: 'normal', tenderness: 0 }],
@@ -300,8 +290,8 @@ export const whiplashAssessments: readonly StoryAssessment[] = [
       prognosis: 'good',
       barriers: ['fear-of-movement'],
       barriersNote: {
-        en: 'the worry about cars, named and fading',
-        fr: 'la crainte des voitures, nommée et en baisse',
+        en: 'worry in cars, named and fading',
+        fr: 'la crainte en voiture, nommée et en baisse',
       },
       massage: 'yes',
       massageNote: { en: 'with her therapist in Cedar Inlet', fr: 'avec sa thérapeute de Cedar Inlet' },

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { onsetAgo } from '../chart/assessment/complaint/onset.ts';
 import { type Complaint, emptyComplaint } from '../chart/assessment/complaint/schema.ts';
 import type { MeasureRow } from '../chart/assessment/measures/schema.ts';
 import type { AssessmentBody } from '../chart/assessment/schema.ts';
@@ -51,11 +51,7 @@ function complaintOf(begun: Complaint, told: StoryComplaint, { language, date }:
     ...(first && {
       name: said(first.name),
       places: placesOf(first.places),
-      onset: Temporal.PlainDate.from(date)
-        .subtract({ [first.ago[1]]: first.ago[0] })
-        .toString(),
-      // In weeks and more, nobody is sure of the day.
-      isAbout: first.ago[1] !== 'days',
+      ...onsetAgo(first.ago[0], first.ago[1], date),
       mechanism: said(first.mechanism),
       earlierEpisodes: first.earlierEpisodes,
       earlierNote: said(first.earlierNote),

@@ -115,7 +115,7 @@ describe('what can be linked', () => {
       { id: 'observation.skin.scar', words: 'skin: scar' },
       {
         id: 'palpation.p1',
-        words: 'low back (right), increased tone, tender, with a wince, active trigger point',
+        words: 'low back (right), increased tone, tenderness 2/4 (tender, with a wince), active trigger point',
       },
       { id: 'motion.r1', words: 'lumbar flexion, active, 40°, pain 6/10' },
       { id: 'neurology.n1', words: 'strength, great toe extension (right), 4/5, limited by pain' },

@@ -2,6 +2,7 @@ import type { PalpationRow } from '../../../clinical/palpation.ts';
 import type { Text } from '../../../text/text.ts';
 import { atStart, placeName } from '../../intake/lines.ts';
 import { dateWords } from '../dateWords.ts';
+import { ended } from '../listWords.ts';
 import type { Before, Earlier, TellContext } from '../part.ts';
 import { isUnpalpated, type Palpation } from './schema.ts';
 
@@ -80,7 +81,7 @@ export function palpationLines(
     .filter((row) => !isUnpalpated(row))
     .map((row): Line => {
       const found = [foundIn(row, text).join(', '), row.note.trim()].filter((part) => part !== '');
-      const said = text('assessment:palpation.said', { found: found.join('. ') });
+      const said = found.map(ended).join(' ');
       return { row, said: [said, before(row, baseline, text)].filter((part) => part !== '').join(' ') };
     });
   const written = merged(lines).map(({ row, said }) =>

@@ -24,7 +24,6 @@ export const palpation = {
   note: 'Other findings',
   noteHint: 'What else the hands found.',
   line: '{{where}}: {{said}}',
-  said: '{{found}}.',
   before: 'Tenderness {{grade}}/4 on {{date}}.',
   asBefore: 'As tender as on {{date}}.',
   source: 'These words are in common use; no source was found and no clinician has reviewed them.',

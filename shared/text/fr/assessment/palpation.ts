@@ -24,7 +24,6 @@ export const palpation = {
   note: 'Autres constatations',
   noteHint: 'Ce que les mains ont trouvé d’autre.',
   line: '{{where}} : {{said}}',
-  said: '{{found}}.',
   before: 'Sensibilité {{grade}}/4 le {{date}}.',
   asBefore: 'Aussi sensible que le {{date}}.',
   source: 'Ces mots sont d’usage courant; aucune source n’a été trouvée et aucun clinicien ne les a révisés.',

@@ -4,7 +4,7 @@ import type { Handlers } from './dispatch.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { readBackground } from './records/background.ts';
 import { createEntry, discardEntry, listDrafts, readEntry, saveEntry, timeline } from './records/entries.ts';
-import { addInstrument, listInstruments } from './records/instruments.ts';
+import { listInstruments, takeOverInstrument } from './records/instruments.ts';
 import { listNeeds } from './records/needs.ts';
 import { blankPdf, entryPdf, entryPdfName, writeBlankPdf, writeEntryPdf } from './records/papers.ts';
 import {
@@ -81,7 +81,7 @@ export function handlersFor(session: Session): Handlers {
     'handOver.end': session.handOver.end,
 
     'instruments.list': on<'instruments.list'>(listInstruments),
-    'instruments.addFile': on<'instruments.addFile'>(addInstrument),
+    'instruments.takeOver': on<'instruments.takeOver'>(takeOverInstrument),
 
     'receipts.preview': on<'receipts.preview'>(previewReceipt),
     'receipts.issue': on<'receipts.issue'>(issueReceipt),

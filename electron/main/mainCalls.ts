@@ -74,7 +74,7 @@ export function mainCalls({ window, data, look, wayOut }: Desk): MainCalls {
     'instruments.add': async () => {
       const path = await askInstrumentPath(window, look);
       if (path === null) return { addition: null };
-      return { addition: answerOf(await askData(data, 'instruments.addFile', { path })) };
+      return { addition: answerOf(await askData(data, 'instruments.takeOver', { path })) };
     },
 
     'intake.saveBlankPdf': (paper) => {

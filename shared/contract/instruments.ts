@@ -32,5 +32,5 @@ export const instrumentCalls = {
     z.object({ addition: additionSchema.nullable() }),
     DIALOG_SECONDS,
   ),
-  'instruments.addFile': internalCall(z.object({ path: z.string().min(1) }), additionSchema),
+  'instruments.takeOver': internalCall(z.object({ path: z.string().min(1) }), additionSchema),
 };

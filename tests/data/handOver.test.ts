@@ -108,7 +108,7 @@ describe('while the laptop is turned to the patient', () => {
       ['chart.background', { patientId }],
       ['chart.needs', {}],
       ['instruments.list', {}],
-      ['instruments.addFile', { path: join(test.profile, 'x.json') }],
+      ['instruments.takeOver', { path: join(test.profile, 'x.json') }],
       ['practice.read', {}],
       ['practice.write', { practice: PRACTICE, therapist: { ...THERAPIST, name: 'Somebody Else' } }],
       ['practice.lookAround', { language: 'en' }],

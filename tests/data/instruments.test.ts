@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '#data/ids.ts';
 import { createEntry, readEntry, saveEntry } from '#data/records/entries.ts';
-import { addInstrument, listInstruments } from '#data/records/instruments.ts';
+import { listInstruments, takeOverInstrument } from '#data/records/instruments.ts';
 import { first } from '#data/store/migrations/0001-first.ts';
 import { safety } from '#data/store/migrations/0002-safety.ts';
 import { encounters } from '#data/store/migrations/0003-encounters.ts';
@@ -32,7 +32,7 @@ function file(content: string | Uint8Array): string {
   return path;
 }
 const example = (change: object = {}) => JSON.stringify({ ...JSON.parse(EXAMPLE_FILE), ...change });
-const add = (content: string | Uint8Array) => addInstrument(test.context, { path: file(content) });
+const add = (content: string | Uint8Array) => takeOverInstrument(test.context, { path: file(content) });
 const listed = () =>
   listInstruments(test.context).instruments.map(({ instrument: { id, version, own } }) => [
     id,
@@ -85,7 +85,7 @@ describe('a definition file', () => {
     mkdirSync(fileAt('folder'));
     execFileSync('mkfifo', [fileAt('pipe')]);
     for (const path of [fileAt('nowhere.json'), fileAt('folder'), fileAt('pipe'), '/dev/zero', 'a\0b'])
-      expect(refusalOf(() => addInstrument(test.context, { path }))).toEqual({
+      expect(refusalOf(() => takeOverInstrument(test.context, { path }))).toEqual({
         code: 'refused',
         reason: 'file-not-read',
       });

@@ -258,8 +258,9 @@ describe('the text', () => {
       ],
     ]);
     const [held] = told(rows, since(before)).paragraphs.filter((one) => one.startsWith('Change is held'));
-    expect(held).toContain('QBPDS: Measurement error (MDC) from 12, chronic low back pain, rehabilitation');
-    expect(held).toContain('Important to patients (MCID) from 6');
+    expect(held).toContain(
+      'QBPDS: MDC from 12, chronic low back pain, rehabilitation in hospital (n = 201); MCID from 6, ',
+    );
   });
 
   it('says no change where there is none to say, and why', () => {
@@ -312,9 +313,10 @@ describe('the text', () => {
   it('is French in French', () => {
     const rows = filled({ 'pain-nprs': byItems([4]), odi: byItems([1, 2]) });
     const { caption, rows: cells } = tableOf(rows, since(before), 'fr');
-    expect(caption).toBe('Mesures de résultat, comparées au 5 mars 2026');
+    expect(caption).toBe('Mesures de résultats, comparées au 5 mars 2026');
     expect(cells[0]?.slice(0, 3)).toEqual(['Douleur actuelle, 0–10', '4/10, douleur modérée', '7/10']);
-    expect(told(rows, since(before), 'fr').paragraphs[0]).toBe(
+    const [why] = told(rows, since(before), 'fr').paragraphs;
+    expect(why?.replaceAll('\u00a0', ' ')).toBe(
       'Indice d’incapacité d’Oswestry (ODI) : Aucun score : 2 des 8 réponses nécessaires sont données.',
     );
   });

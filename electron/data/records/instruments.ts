@@ -23,10 +23,10 @@ export const listInstruments = (context: Context): CallOutput<'instruments.list'
 });
 
 /** Takes over what the file at that path defines, or says everything that is wrong with it and takes nothing. */
-export function addInstrument(
+export function takeOverInstrument(
   context: Context,
-  { path }: CallParsed<'instruments.addFile'>,
-): CallOutput<'instruments.addFile'> {
+  { path }: CallParsed<'instruments.takeOver'>,
+): CallOutput<'instruments.takeOver'> {
   const bytes = readOutside(path, MOST_BYTES);
   return bytes === null
     ? { outcome: 'refused', problems: [{ path: '', reason: 'too-large' }] }

@@ -463,7 +463,7 @@ export const chart: Words<typeof english> = {
     'letter-text': 'le texte de la lettre',
     override: 'pourquoi vous allez à l’encontre de l’avis',
     'assessment-empty': 'quelque chose d’examiné',
-    'measure-score': 'un score que ses réponses ne donnent pas; saisissez-les de nouveau : {{section}}',
+    'measure-score': 'un score que ses réponses ne donnent pas; saisissez-les de nouveau : {{section}}',
     'finding-side': 'le côté d’une constatation : {{section}}',
     'edited-stale': 'un regard sur votre propre texte, car ce dont il parle a changé : {{section}}',
     'sensitive-consent': 'un consentement écrit de ce jour pour la zone sensible',

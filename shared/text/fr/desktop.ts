@@ -37,7 +37,7 @@ export const desktop: Words<typeof english> = {
     fileType: 'Document PDF',
   },
   instrument: {
-    title: 'Ajouter une mesure de résultat',
+    title: 'Ajouter une mesure de résultats',
     button: 'Ajouter',
     fileType: 'Fichier de définition (JSON)',
   },

@@ -3,7 +3,7 @@ import { purposeOf } from '#shared/clinical/measures/instrument.ts';
 import type { Threshold } from '#shared/clinical/measures/threshold.ts';
 import { useText } from '../../../platform/language.ts';
 import styles from './AboutMeasure.module.css';
-import { Figure } from './ChangeLines.tsx';
+import { figureText } from './ChangeLines.tsx';
 
 interface Props {
   definition: Instrument;
@@ -73,9 +73,7 @@ function Figures({ title, definition, rows }: FiguresProps) {
       ) : (
         <ul className={styles['list']}>
           {rows.map((threshold) => (
-            <li key={threshold.id}>
-              <Figure definition={definition} mark={{ threshold, needed: null }} />
-            </li>
+            <li key={threshold.id}>{figureText(definition, { threshold, needed: null }, text)}</li>
           ))}
         </ul>
       )}

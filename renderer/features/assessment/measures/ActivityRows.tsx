@@ -1,17 +1,34 @@
 import { withActivity, withAnswer } from '#shared/chart/assessment/measures/edit.ts';
-import { endsOf, promptOf } from '#shared/clinical/measures/names.ts';
+import { ratingOf } from '#shared/clinical/measures/change.ts';
+import { endsOf, promptOf, valueText } from '#shared/clinical/measures/names.ts';
 import { LimitedTextField } from '../../../components/Limited.tsx';
 import { ScaleField } from '../../../components/ScaleField.tsx';
 import { useText } from '../../../platform/language.ts';
 import { changeSection } from '../assessmentDraft.ts';
 import type { EntryProps } from './EntryFields.tsx';
+import { useEarlierResults } from './earlier.ts';
 import styles from './Measures.module.css';
 
 /** Activities in the patient's words, each with its rating; one more empty one as long as there is room. */
 export function ActivityRows({ draft, row, definition }: EntryProps) {
   const text = useText();
+  const earlier = useEarlierResults(draft, row.instrument);
   const { entry } = row;
   if (entry.by !== 'items') return null;
+  /** How the activity of that name was rated before. */
+  const before = (activity: string): string | undefined => {
+    const said = earlier.flatMap(({ of, result }) => {
+      const value = ratingOf(result, activity);
+      return value === null
+        ? []
+        : [
+            text(`assessment:measures.editor.activityBefore.${of}`, {
+              value: valueText(definition, value, text),
+            }),
+          ];
+    });
+    return said.length === 0 ? undefined : said.join(' · ');
+  };
   const isUsed = (index: number) =>
     (entry.activities[index] ?? '') !== '' || (entry.answers[index] ?? null) !== null;
   const used = definition.items.reduce((count, _, index) => (isUsed(index) ? index + 1 : count), 0);
@@ -40,6 +57,7 @@ export function ActivityRows({ draft, row, definition }: EntryProps) {
               low={low}
               high={high}
               {...(ends && { lowWords: ends.low, highWords: ends.high })}
+              description={before(entry.activities[index] ?? '')}
               value={entry.answers[index] ?? null}
               onChange={(answer) =>
                 changeSection(draft, 'measures', (rows) => withAnswer(rows, row.instrument, index, answer))

@@ -3,6 +3,7 @@ import { type MeasureRow, resultIn } from '#shared/chart/assessment/measures/sch
 import { anchorOf, changeOf, type Mark } from '#shared/clinical/measures/change.ts';
 import { type Instrument, purposeOf } from '#shared/clinical/measures/instrument.ts';
 import { changeText, neededText, populationOf, valueText } from '#shared/clinical/measures/names.ts';
+import type { Text } from '#shared/text/text.ts';
 import { useDates } from '../../../platform/dates.ts';
 import { useText } from '../../../platform/language.ts';
 import type { AssessmentDraft } from '../assessmentDraft.ts';
@@ -39,13 +40,15 @@ function Since({ earlier, definition, row }: Omit<Props, 'draft'> & { earlier: E
   return (
     <div className={styles['since']}>
       <p className={styles['before']}>
-        {text(`assessment:measures.editor.${earlier.of}`, { date: date(earlier.date) })}:{' '}
-        <span className={styles['digits']}>{valueText(definition, earlier.result.value, text)}</span>
+        {text(`assessment:measures.editor.${earlier.of}`, {
+          date: date(earlier.date),
+          value: valueText(definition, earlier.result.value, text),
+        })}
       </p>
       {change?.ok && (
         <>
           <p className={styles['change']}>
-            {text(`assessment:measures.editor.since.${earlier.of}`)}: {changeText(change, text)}
+            {text(`assessment:measures.editor.since.${earlier.of}`, { change: changeText(change, text) })}
           </p>
           <MarkLine kind="error" definition={definition} mark={change.error} />
           <MarkLine kind="importance" definition={definition} mark={change.importance} />
@@ -86,13 +89,8 @@ interface MarkProps {
 /** One published figure held against the change, with whom it was measured in and where that was read. */
 export function MarkLine({ kind, definition, mark }: MarkProps) {
   const text = useText();
-  const name = text(kind === 'error' ? 'measures:mark.mdc' : 'measures:mark.mcid');
   if (mark === null)
-    return (
-      <p className={styles['note']}>
-        {name}: {text('measures:mark.none')}
-      </p>
-    );
+    return <p className={styles['note']}>{text(`assessment:measures.editor.noFigure.${kind}`)}</p>;
   const reached = mark.reached === null ? 'unknown' : mark.reached ? 'yes' : 'no';
   const Icon = ICONS[reached];
   const words =
@@ -103,29 +101,30 @@ export function MarkLine({ kind, definition, mark }: MarkProps) {
       <p>
         <span className={styles['words']}>{words}</span>{' '}
         <span className={styles['figure']}>
-          {name} <Figure definition={definition} mark={mark} />
+          {text(`assessment:measures.editor.markFigure.${kind}`, {
+            figure: figureText(definition, mark, text),
+          })}
         </span>
       </p>
     </div>
   );
 }
 
-/** How much a figure asks for, in whom, and its source. */
-export function Figure({
-  definition,
-  mark,
-}: Pick<MarkProps, 'definition'> & { mark: Pick<Mark, 'threshold' | 'needed'> }) {
-  const text = useText();
+/** How much a published figure asks for, in whom, and its source. */
+export function figureText(
+  definition: Instrument,
+  mark: Pick<Mark, 'threshold' | 'needed'>,
+  text: Text,
+): string {
   const { population, source, confidence, reported } = mark.threshold;
-  return (
-    <>
-      {text('assessment:measures.editor.population', {
-        needed: neededText(definition, mark, text),
-        population: populationOf(definition, population, text),
-      })}
-      {confidence !== null && `; ${text('measures:mark.confidence', { value: confidence })}`}
-      {reported !== null && `; ${text('measures:mark.reported', reported)}`}.{' '}
-      {source === null ? text('measures:noSource') : text('measures:source', { source })}
-    </>
-  );
+  const asked = text('assessment:measures.editor.figure', {
+    needed: neededText(definition, mark, text),
+    population: populationOf(definition, population, text),
+  });
+  const said = [
+    asked,
+    ...(confidence === null ? [] : [text('measures:mark.confidence', { value: confidence })]),
+    ...(reported === null ? [] : [text('measures:mark.reported', reported)]),
+  ].join('; ');
+  return `${said}. ${source === null ? text('measures:noSource') : text('measures:source', { source })}`;
 }

@@ -2,9 +2,8 @@ import { X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { anchorOf } from '#shared/clinical/measures/change.ts';
 import type { Instrument } from '#shared/clinical/measures/instrument.ts';
-import { valueText } from '#shared/clinical/measures/names.ts';
+import { endsOf, valueText } from '#shared/clinical/measures/names.ts';
 import { FieldFrame } from '../../../components/FieldFrame.tsx';
 import field from '../../../components/field.module.css';
 import { useText } from '../../../platform/language.ts';
@@ -25,15 +24,15 @@ export function LevelField({ label, definition, neutral, value, onChange }: Prop
   const { low, high } = definition.range;
   const levels = Array.from({ length: high - low + 1 }, (_, step) => low + step);
 
-  /** A level that is worded says itself; a number says which way it goes. */
-  const wordsOf = (level: number): string => {
-    const said = valueText(definition, level, text);
-    if (!/\d/u.test(said)) return said;
-    return level === neutral
-      ? text('measures:noChange')
-      : text(`measures:course.${anchorOf(definition, level)?.course ?? 'same'}`);
+  /** A level in words, or a number that says at its ends and in the middle what it means. */
+  const wordsOf = (level: number): string | null => {
+    if (!isNumbered(level)) return valueText(definition, level, text);
+    if (level === neutral) return text('measures:noChange');
+    const ends = endsOf(definition, 1, text);
+    return (level === low ? ends?.low : level === high ? ends?.high : null) ?? null;
   };
   const isNumbered = (level: number) => /\d/u.test(valueText(definition, level, text));
+  const numberOf = (level: number) => (isNumbered(level) ? valueText(definition, level, text) : `${level}`);
 
   function onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -55,26 +54,9 @@ export function LevelField({ label, definition, neutral, value, onChange }: Prop
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the radio buttons inside */}
         <div className={styles['levels']} onKeyDown={onKey}>
           {levels.map((level) => (
-            <Radio
-              key={level}
-              value={String(level)}
-              className={styles['level'] ?? ''}
-              aria-label={
-                isNumbered(level)
-                  ? `${valueText(definition, level, text)}, ${wordsOf(level)}`
-                  : wordsOf(level)
-              }
-            >
-              {isNumbered(level) ? (
-                valueText(definition, level, text)
-              ) : (
-                <>
-                  <span className={styles['number']} aria-hidden>
-                    {level}
-                  </span>
-                  {wordsOf(level)}
-                </>
-              )}
+            <Radio key={level} value={String(level)} className={styles['level'] ?? ''}>
+              <span aria-hidden={!isNumbered(level)}>{numberOf(level)}</span>
+              {wordsOf(level)}
             </Radio>
           ))}
           <Button
@@ -87,13 +69,6 @@ export function LevelField({ label, definition, neutral, value, onChange }: Prop
             <X size={15} aria-hidden />
           </Button>
         </div>
-        {isNumbered(low) && (
-          <div className={styles['ends']} aria-hidden>
-            <span>{text('measures:ends.rating-of-change.low')}</span>
-            <span>{text('measures:noChange')}</span>
-            <span>{text('measures:ends.rating-of-change.high')}</span>
-          </div>
-        )}
       </FieldFrame>
     </RadioGroup>
   );

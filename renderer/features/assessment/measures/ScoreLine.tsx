@@ -32,7 +32,7 @@ export function ScoreLine({ row, definition }: Props) {
   const items = definition.items.length;
   return (
     <output className={styles['score']}>
-      <span className="only-heard">{text('assessment:measures.editor.score')}: </span>
+      <span className="only-heard">{text('assessment:measures.editor.score')} </span>
       <strong className={styles['value']}>{valueText(definition, value, text)}</strong>
       {band !== null && <span className={styles['band']}>{bandNameOf(band, text)}</span>}
       {subtotal !== null && (

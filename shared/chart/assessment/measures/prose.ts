@@ -89,23 +89,24 @@ function heldAgainst(scores: readonly Telling[], text: Text): string[] {
     const figures = figuresOf(definition, change, text);
     if (figures.length === 0) return [];
     const name = shortNameOf(definition, text);
-    return [text('assessment:measures.prose.heldAgainstOne', { name, figures: figures.join(', ') })];
+    return [text('assessment:measures.prose.heldAgainstOne', { name, figures: figures.join('; ') })];
   });
   if (list.length === 0) return [];
-  const held = text('assessment:measures.prose.heldAgainst', { list: list.join('; ') });
+  const held = text('assessment:measures.prose.heldAgainst', { list: list.join(' ') });
   return [`${held} ${text('measures:mark.studiedImprovement')}`];
 }
 
 const figuresOf = (definition: Instrument, { error, importance }: Change, text: Text): string[] =>
-  [
-    { mark: error, name: text('measures:mark.mdc') },
-    { mark: importance, name: text('measures:mark.mcid') },
-  ].flatMap(({ mark, name }) =>
+  (
+    [
+      ['mdc', error],
+      ['mcid', importance],
+    ] as const
+  ).flatMap(([kind, mark]) =>
     mark === null
       ? []
       : [
-          text('assessment:measures.prose.figure', {
-            mark: name,
+          text(`assessment:measures.prose.figure.${kind}`, {
             needed: neededText(definition, mark, text),
             population: populationOf(definition, mark.threshold.population, text),
           }),

@@ -91,7 +91,7 @@ function measured(measure: StoryMeasure, language: Language): MeasureRow {
   const outcome = definition && resultOf(definition, entryOf(measure, language));
   if (!outcome?.ok) throw new Error(`the story of ${measure[0]} has no score`);
   const { instrument, entry, ...score } = outcome.result;
-  return { id: instrument, instrument, own: null, entry, score };
+  return { instrument, own: null, entry, aside: null, score };
 }
 
 function impressionOf(

@@ -72,6 +72,7 @@ describe('a store of version 1, with visits of version 1', () => {
       'safety',
       'encounters',
       'findings',
+      'instruments',
     ]);
   });
 

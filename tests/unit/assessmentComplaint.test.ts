@@ -307,12 +307,12 @@ describe('the complaint as text', () => {
 
 describe('days missed', () => {
   it('are one number: the outcome measure, scored as anywhere else', () => {
-    const written = withDaysMissed([], 4, 'm1');
+    const written = withDaysMissed([], 4);
     expect(daysMissedIn(written)).toBe(4);
-    expect(written).toMatchObject([{ id: 'm1', instrument: 'days-missed', score: { value: 4 } }]);
-    const changed = withDaysMissed(written, 0, 'm2');
-    expect(changed).toMatchObject([{ id: 'm1', score: { value: 0 } }]);
-    expect(daysMissedIn(withDaysMissed(changed, null, 'm3'))).toBeNull();
+    expect(written).toMatchObject([{ instrument: 'days-missed', score: { value: 4 } }]);
+    const changed = withDaysMissed(written, 0);
+    expect(changed).toMatchObject([{ instrument: 'days-missed', score: { value: 0 } }]);
+    expect(daysMissedIn(withDaysMissed(changed, null))).toBeNull();
     expect(daysMissedIn([])).toBeNull();
   });
 });

@@ -27,7 +27,7 @@ function examined(change: Partial<Impression> = {}): AssessmentBody {
       { ...emptyComplaint('back'), name: 'low back pain', onset: '2026-11-03' },
       { ...emptyComplaint('head'), name: 'headache' },
     ],
-    measures: withDaysMissed([], 4, 'm1'),
+    measures: withDaysMissed([], 4),
     observation: {
       posture: [
         { id: 'o1', view: 'left', finding: 'shoulder-forward', side: 'left', degree: 'slight', note: '' },
@@ -102,7 +102,7 @@ describe('what can be linked', () => {
       { id: 'head', name: 'headache', stage: null },
     ]);
     expect(findings).toEqual([
-      { id: 'measures.m1', words: 'Days missed, 4 days' },
+      { id: 'measures.days-missed', words: 'Days missed, 4 days' },
       {
         id: 'observation.o1',
         words: `${textOf('en')('examination:posture.shoulder-forward')} (left), slight`,
@@ -115,7 +115,8 @@ describe('what can be linked', () => {
       { id: 'observation.skin.scar', words: 'skin: scar' },
       {
         id: 'palpation.p1',
-        words: 'low back (right), increased tone, tenderness 2/4 (tender, with a wince), active trigger point',
+        words:
+          'low back (right), increased tone, tenderness 2/4 (tender, with a wince), active trigger point',
       },
       { id: 'motion.r1', words: 'lumbar flexion, active, 40°, pain 6/10' },
       { id: 'neurology.n1', words: 'strength, great toe extension (right), 4/5, limited by pain' },

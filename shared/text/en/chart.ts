@@ -467,6 +467,7 @@ export const chart = {
     'onset-later': 'an onset that is not after the assessment: complaint {{row}}',
     'massage-reason': 'why massage is not appropriate, or what care it needs',
     'refer-to': 'to whom you refer',
+    'measure-score': 'a score that its answers do not give; enter them again: {{section}}',
     'finding-side': 'the side of a finding: {{section}}',
     'edited-stale': 'a look at your own text, since what it is about changed: {{section}}',
     'sensitive-consent': 'a written consent of that day for the sensitive area',

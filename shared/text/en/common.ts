@@ -292,6 +292,11 @@ export const common = {
       safe: 'No data was opened or changed.',
       do: 'Install the official release of Tableside.',
     },
+    'file-not-read': {
+      what: 'The file could not be read.',
+      safe: 'Nothing was taken over, and nothing was changed.',
+      do: 'Check that it is a file that you may open, then choose it again.',
+    },
     'file-not-written': {
       what: 'The file could not be written there.',
       safe: 'The original is safe in the practice.',

@@ -296,6 +296,11 @@ export const common: Words<typeof english> = {
       safe: 'Aucune donnée n’a été ouverte ni modifiée.',
       do: 'Installez la version officielle de Tableside.',
     },
+    'file-not-read': {
+      what: 'Le fichier n’a pas pu être lu.',
+      safe: 'Rien n’a été repris et rien n’a été modifié.',
+      do: 'Vérifiez que c’est un fichier que vous pouvez ouvrir, puis choisissez-le de nouveau.',
+    },
     'file-not-written': {
       what: 'Le fichier n’a pas pu être écrit à cet endroit.',
       safe: 'L’original est en sécurité dans le cabinet.',

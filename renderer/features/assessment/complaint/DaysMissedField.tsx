@@ -20,9 +20,7 @@ export function DaysMissedField({ draft }: { draft: AssessmentDraft }) {
         min={DAYS_MISSED.range.low}
         max={DAYS_MISSED.range.high}
         unit={text('assessment:complaint.unit.days')}
-        onChange={(typed) =>
-          changeSection(draft, 'measures', (measures) => withDaysMissed(measures, typed, crypto.randomUUID()))
-        }
+        onChange={(typed) => changeSection(draft, 'measures', (measures) => withDaysMissed(measures, typed))}
       />
       <Then
         draft={draft}

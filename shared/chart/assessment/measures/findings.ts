@@ -11,5 +11,5 @@ export const measureFindings = (rows: readonly MeasureRow[], text: Text): NamedF
     const { value, band } = row.score;
     const words = [shortNameOf(definition, text), valueText(definition, value, text)];
     if (band !== null) words.push(bandNameOf(band, text));
-    return [{ id: row.id, words: words.join(', ') }];
+    return [{ id: row.instrument, words: words.join(', ') }];
   });

@@ -13,6 +13,8 @@ import { useFirstMatch } from './useFirstMatch.ts';
 
 interface Props<Id extends string> extends FieldProps {
   options: readonly Option<Id>[];
+  /** Finds by more than the label, best first; the options then only name what is chosen. */
+  search?: (typed: string) => readonly Option<Id>[];
   /** Empty while nothing is chosen. */
   value: Id | '' | undefined;
   /** Called with an empty value when the box was emptied. */
@@ -30,6 +32,7 @@ const contains = (label: string, typed: string): boolean => fold(label).includes
  */
 export function ComboBox<Id extends string>({
   options,
+  search,
   value,
   onChange,
   onBlur,
@@ -37,14 +40,13 @@ export function ComboBox<Id extends string>({
   inputRef,
   ...frame
 }: Props<Id>) {
-  const { around, onInputChange, onKeyDownCapture } = useFirstMatch();
+  const { typed, around, onInputChange, onKeyDownCapture } = useFirstMatch();
   return (
     <AriaComboBox<Option<Id>>
       className={field['field'] ?? ''}
-      defaultItems={options}
+      {...(search ? { items: search(typed) } : { defaultItems: options, defaultFilter: contains })}
       value={value || null}
       onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? '')}
-      defaultFilter={contains}
       onInputChange={onInputChange}
       menuTrigger="focus"
       isInvalid={frame.error !== undefined}

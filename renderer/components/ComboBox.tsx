@@ -13,7 +13,7 @@ import { useFirstMatch } from './useFirstMatch.ts';
 
 interface Props<Id extends string> extends FieldProps {
   options: readonly Option<Id>[];
-  /** Finds by more than the label, best first; the options then only name what is chosen. */
+  /** Finds by more than the label, best first. The box is then one to take from: it empties itself and holds no value. */
   search?: (typed: string) => readonly Option<Id>[];
   /** Empty while nothing is chosen. */
   value: Id | '' | undefined;
@@ -44,9 +44,15 @@ export function ComboBox<Id extends string>({
   return (
     <AriaComboBox<Option<Id>>
       className={field['field'] ?? ''}
-      {...(search ? { items: search(typed) } : { defaultItems: options, defaultFilter: contains })}
+      // With a text of its own, nothing that the list does can drop a letter that came with the focus.
+      {...(search
+        ? { items: search(typed), inputValue: typed }
+        : { defaultItems: options, defaultFilter: contains })}
       value={value || null}
-      onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? '')}
+      onChange={(key) => {
+        if (search && key !== null) onInputChange('');
+        onChange(options.find((option) => option.id === key)?.id ?? '');
+      }}
       onInputChange={onInputChange}
       menuTrigger="focus"
       isInvalid={frame.error !== undefined}

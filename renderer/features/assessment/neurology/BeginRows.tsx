@@ -43,7 +43,6 @@ function Asked({
   const levels = [...new Set(asked.flatMap(({ screen }) => screen.levels))];
   const rows = rowsOf(levels, reflexesOf(levels));
   const sources = [...new Set(asked.map(({ screen }) => screen.source))];
-  const names = rows.reflexes.map((reflex) => text(`examination:reflex.${reflex}`));
   return (
     <Banner tone="info">
       <p className={styles['why']}>{text('examination:screen.title')}</p>
@@ -70,7 +69,7 @@ function Asked({
       {!hasRows(value, rows) && (
         <Button variant="primary" icon={ListPlus} onPress={() => onBegin(rows)}>
           {text('assessment:neurology.screen.begin', {
-            rows: [levelRuns(levels, text), ...names].join(', '),
+            levels: levelRuns(levels, text),
           })}
         </Button>
       )}

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
-import { Select } from 'react-aria-components/Select';
+import { Select, SelectValue } from 'react-aria-components/Select';
 import { announce } from '../../../components/announce.tsx';
 import { type Option, OptionPopover } from '../../../components/OptionList.tsx';
 import { useText } from '../../../platform/language.ts';
@@ -58,7 +58,7 @@ export function GradeCell<Id extends string>({
           data-filled={value !== '' || undefined}
           data-unusual={isUnusual || undefined}
         >
-          <span>{shown}</span>
+          <SelectValue>{() => shown}</SelectValue>
         </Button>
       </div>
       <OptionPopover options={choices} />

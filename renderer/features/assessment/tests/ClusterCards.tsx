@@ -51,21 +51,24 @@ function ClusterCard({ id, rows, onAdd }: { id: ClusterId } & Pick<Props, 'rows'
         <p className={styles['clusterName']}>{name}</p>
         {missing.length > 0 && (
           <Button icon={Plus} onPress={() => onAdd(missing)}>
-            {text('assessment:tests.addMissing', { count: missing.length, cluster: name })}
+            {text('assessment:tests.addMissing', { count: missing.length })}
+            <span className="only-heard">: {name}</span>
           </Button>
         )}
       </div>
-      <ul className={styles['counts']} role="status">
-        {counts.map(({ side, positive, tested, total, equivocal }) => (
-          <li key={side} data-reached={reached !== null && positive >= reached.atLeast ? '' : undefined}>
-            {text('assessment:tests.clusterSide', {
-              side: text(`assessment:tests.side.${side}`),
-              count: text('examination:clusterCount.both', { positive, tested, total }),
-            })}
-            {equivocal > 0 && `, ${text('examination:clusterCount.equivocal', { equivocal })}`}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={styles['counts']}>
+          {counts.map(({ side, positive, tested, total, equivocal }) => (
+            <li key={side} data-reached={reached !== null && positive >= reached.atLeast ? '' : undefined}>
+              {text('assessment:tests.clusterSide', {
+                side: text(`assessment:tests.side.${side}`),
+                count: text('examination:clusterCount.both', { positive, tested, total }),
+              })}
+              {equivocal > 0 && `, ${text('examination:clusterCount.equivocal', { equivocal })}`}
+            </li>
+          ))}
+        </ul>
+      </div>
       {counts.length > 0 && threshold && (
         <>
           <p className={styles['source']}>

@@ -96,5 +96,8 @@ function moveBetween(event: KeyboardEvent<HTMLElement>, search: HTMLInputElement
     const lines = [...currentTarget.querySelectorAll('[data-test]')];
     const cell = [...line.querySelectorAll('[data-result]')].indexOf(group);
     resultIn(lines[lines.indexOf(line) + (key === 'ArrowDown' ? 1 : -1)], cell)?.focus();
-  } else if (/^\p{L}$/u.test(key) && key.toLowerCase() !== 'x') search?.focus();
+  } else if (/^\p{L}$/u.test(key) && key.toLowerCase() !== 'x') {
+    // At once: a box that takes the focus later empties itself, and the letter would be lost.
+    flushSync(() => search?.focus());
+  }
 }

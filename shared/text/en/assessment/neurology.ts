@@ -2,10 +2,9 @@ export const neurology = {
   screen: {
     reason: '{{complaint}}: {{because}}',
     unnamed: 'A complaint',
-    begin: 'Begin with {{rows}}',
+    begin: 'Begin with {{levels}} and their reflexes',
   },
   begin: {
-    title: 'Begin with',
     upper: 'Arms: {{levels}} and their reflexes',
     lower: 'Legs: {{levels}} and their reflexes',
   },

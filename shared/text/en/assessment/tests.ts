@@ -26,8 +26,8 @@ export const tests = {
   removed: '{{test}} was taken out.',
   before: '{{result}}, {{date}}',
   clusters: 'Tests that were studied together',
-  addMissing_one: 'Add the missing test of {{cluster}}',
-  addMissing_other: 'Add the {{count, number}} missing tests of {{cluster}}',
+  addMissing_one: 'Add the missing test',
+  addMissing_other: 'Add the {{count, number}} missing tests',
   clusterSide: '{{side}}: {{count}}',
   prose: {
     result: {

@@ -5,10 +5,9 @@ export const neurology: Words<typeof english> = {
   screen: {
     reason: '{{complaint}} : {{because}}',
     unnamed: 'Une plainte',
-    begin: 'Commencer par {{rows}}',
+    begin: 'Commencer par {{levels}} et leurs réflexes',
   },
   begin: {
-    title: 'Commencer par',
     upper: 'Bras : {{levels}} et leurs réflexes',
     lower: 'Jambes : {{levels}} et leurs réflexes',
   },

@@ -28,8 +28,8 @@ export const tests: Words<typeof english> = {
   removed: '{{test}} a été retiré.',
   before: '{{result}}, {{date}}',
   clusters: 'Tests étudiés ensemble',
-  addMissing_one: 'Ajouter le test manquant : {{cluster}}',
-  addMissing_other: 'Ajouter les {{count, number}} tests manquants : {{cluster}}',
+  addMissing_one: 'Ajouter le test manquant',
+  addMissing_other: 'Ajouter les {{count, number}} tests manquants',
   clusterSide: '{{side}} : {{count}}',
   prose: {
     result: {

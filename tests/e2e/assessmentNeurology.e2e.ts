@@ -88,7 +88,8 @@ describe('a complaint that radiates', () => {
     await press(open, section.getByRole('button', { name: begin }));
     // The cursor is in the first grade: hip flexion on the left.
     await see(cellOf(open, 'strength', words('examination:movement.hip-flexion'), 'left')).toBeFocused();
-    for (const key of ['5', 'ArrowRight', '4', '+', 'p', 'ArrowDown', '3', '-']) await page.keyboard.press(key);
+    for (const key of ['5', 'ArrowRight', '4', '+', 'p', 'ArrowDown', '3', '-'])
+      await page.keyboard.press(key);
     await press(
       open,
       tableOf(open, 'sensation').getByRole('button', { name: words('assessment:neurology.allNormal') }),
@@ -98,7 +99,9 @@ describe('a complaint that radiates', () => {
     await goTo(open, 'today');
     await goToEntry(open, entryId);
     await readSection(open, 'neurology');
-    await see(section).toContainText('hip flexion (L2) left 5/5, right 4+/5, limited by pain, lower on the right');
+    await see(section).toContainText(
+      'hip flexion (L2) left 5/5, right 4+/5, limited by pain, lower on the right',
+    );
     await see(section).toContainText('knee extension (L3) right 3−/5.');
     await see(section).toContainText('Light touch: intact L2–S2 on both sides.');
     // What was not tested is not said.
@@ -131,7 +134,12 @@ describe('the body and the table', () => {
     const section = sectionOf(open, 'neurology');
     await see(section).toContainText(words('examination:level.l3'));
     await section.getByRole('button', { name: words('examination:sensationFinding.reduced') }).click();
-    const cell = cellOf(open, 'sensation', `${words('examination:sensation.light-touch')}, ${levelName('l3')}`, 'left');
+    const cell = cellOf(
+      open,
+      'sensation',
+      `${words('examination:sensation.light-touch')}, ${levelName('l3')}`,
+      'left',
+    );
     await see(cell).toContainText(words('examination:sensationFinding.reduced'));
     await see(section.locator('svg [data-finding="reduced"]')).toHaveCount(1);
     await cell.focus();
@@ -150,7 +158,13 @@ describe.each(LANGUAGES)('the section (%s)', (language) => {
         purpose: 're-assessment',
         complaints: COMPLAINTS,
         baseline: BASELINE,
-        neurology: withStrength(leftL5(), 'great-toe-extension', 'left', { grade: '5', painLimited: false }, newId),
+        neurology: withStrength(
+          leftL5(),
+          'great-toe-extension',
+          'left',
+          { grade: '5', painLimited: false },
+          newId,
+        ),
       },
       'neurology',
     );
@@ -161,7 +175,6 @@ describe.each(LANGUAGES)('the section (%s)', (language) => {
       const here = [...(await violations(open)), ...(await cutOff(open))];
       if (theme === 'table') here.push(...(await smallTargets(open)));
       found.push(...here.map((line) => `${theme}: ${line}`));
-      if (process.env['SHOTS']) { for (const [i, at] of [sectionOf(open, 'neurology').locator('h2'), tableOf(open, 'strength').locator('h3'), tableOf(open, 'reflexes').locator('h3'), tableOf(open, 'sensation').locator('h3'), sectionOf(open, 'neurology').locator('svg[role=img]').first()].entries()) { await at.evaluate((e) => e.scrollIntoView({ block: 'center' })); await open.page.screenshot({ path: `/tmp/shots/neuro-${language}-${theme}-${i}.png` }); } }
     }
     expect(found).toEqual([]);
   });

@@ -227,7 +227,6 @@ describe.each(LANGUAGES)('the section (%s)', (language) => {
       const here = [...(await violations(open)), ...(await cutOff(open))];
       if (theme === 'table') here.push(...(await smallTargets(open)));
       found.push(...here.map((line) => `${theme}: ${line}`));
-      if (process.env['SHOTS']) { for (const [i, at] of [testFinder(open), page.locator('[data-cluster]').first()].entries()) { await at.evaluate((e) => e.scrollIntoView({ block: 'center' })); await page.screenshot({ path: `/tmp/shots/tests-${language}-${theme}-${i}.png` }); } }
     }
     expect(found).toEqual([]);
   });

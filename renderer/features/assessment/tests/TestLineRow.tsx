@@ -1,5 +1,5 @@
 import { CircleHelp, ShieldAlert, Trash2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import {
   rowOn,
@@ -64,7 +64,7 @@ export function TestLineRow({ draft, line: { test, cells }, onRemoved }: Props) 
       </div>
       <div className={styles['cells']} data-sides={cells.length}>
         {cells.map((cell) => (
-          <Place key={cell.side} index={cell.index}>
+          <FieldPlace key={cell.side} path={`tests.rows.${cell.index}.side`} className={styles['cell']}>
             {cell.side !== null && (
               <span className={styles['side']} aria-hidden>
                 {text(`assessment:tests.side.${cell.side}`)}
@@ -88,7 +88,7 @@ export function TestLineRow({ draft, line: { test, cells }, onRemoved }: Props) 
               />
             )}
             <EarlierResults draft={draft} test={test} side={cell.side} />
-          </Place>
+          </FieldPlace>
         ))}
       </div>
       <div className={styles['remove']}>
@@ -115,16 +115,6 @@ export function TestLineRow({ draft, line: { test, cells }, onRemoved }: Props) 
         ))}
       </div>
     </li>
-  );
-}
-
-/** Where a missing side leads to; a cell that has no row yet misses nothing. */
-function Place({ index, children }: { index: number; children: ReactNode }) {
-  if (index === -1) return <div className={styles['cell']}>{children}</div>;
-  return (
-    <FieldPlace path={`tests.rows.${index}.side`} className={styles['cell']}>
-      {children}
-    </FieldPlace>
   );
 }
 

@@ -13,6 +13,8 @@ import { useFirstMatch } from './useFirstMatch.ts';
 
 interface Props<Id extends string> extends FieldProps {
   options: readonly Option<Id>[];
+  /** Finds by more than the label, best first. The box is then one to take from: it empties itself and holds no value. */
+  search?: (typed: string) => readonly Option<Id>[];
   /** Empty while nothing is chosen. */
   value: Id | '' | undefined;
   /** Called with an empty value when the box was emptied. */
@@ -30,6 +32,7 @@ const contains = (label: string, typed: string): boolean => fold(label).includes
  */
 export function ComboBox<Id extends string>({
   options,
+  search,
   value,
   onChange,
   onBlur,
@@ -37,14 +40,19 @@ export function ComboBox<Id extends string>({
   inputRef,
   ...frame
 }: Props<Id>) {
-  const { around, onInputChange, onKeyDownCapture } = useFirstMatch();
+  const { typed, around, onInputChange, onKeyDownCapture } = useFirstMatch();
   return (
     <AriaComboBox<Option<Id>>
       className={field['field'] ?? ''}
-      defaultItems={options}
+      // With a text of its own, nothing that the list does can drop a letter that came with the focus.
+      {...(search
+        ? { items: search(typed), inputValue: typed }
+        : { defaultItems: options, defaultFilter: contains })}
       value={value || null}
-      onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? '')}
-      defaultFilter={contains}
+      onChange={(key) => {
+        if (search && key !== null) onInputChange('');
+        onChange(options.find((option) => option.id === key)?.id ?? '');
+      }}
       onInputChange={onInputChange}
       menuTrigger="focus"
       isInvalid={frame.error !== undefined}

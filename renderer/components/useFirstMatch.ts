@@ -2,6 +2,8 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import { flushSync } from 'react-dom';
 
 interface FirstMatch {
+  /** What stands in the box. */
+  typed: string;
   /** For the element around the box. */
   around: RefObject<HTMLDivElement | null>;
   onInputChange: (typed: string) => void;
@@ -23,6 +25,7 @@ export function useFirstMatch(): FirstMatch {
   }, [typed]);
 
   return {
+    typed,
     around,
     onInputChange: setTyped,
     // Who types fast presses Enter before the list was marked.

@@ -4,7 +4,9 @@ import { reflexRow } from '../../../clinical/reflexes.ts';
 import { strengthRow } from '../../../clinical/strength.ts';
 import { freeText } from '../../../practice/fields.ts';
 import type { Part } from '../part.ts';
+import { missingFromNeurology, neurologyFacts } from './facts.ts';
 import { neurologyFindings } from './findings.ts';
+import { tellNeurology } from './prose.ts';
 
 const MOST_ROWS = 200;
 
@@ -32,7 +34,7 @@ export const neurology: Part<Neurology> = {
     reflexes.every(({ grade, clonus }) => grade === '' && clonus === '') &&
     sensation.every(({ finding }) => finding === '') &&
     note.trim() === '',
-  missing: () => [],
-  facts: () => [],
-  tell: () => ({ paragraphs: [] }),
+  missing: missingFromNeurology,
+  facts: neurologyFacts,
+  tell: tellNeurology,
 };

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { emptyTest, testRow } from '../../../clinical/specialTests/results.ts';
 import { freeText } from '../../../practice/fields.ts';
 import type { Part } from '../part.ts';
+import { missingFromTests, testFacts } from './facts.ts';
 import { testFindings } from './findings.ts';
+import { tellTests } from './prose.ts';
 
 const MOST_ROWS = 200;
 
@@ -22,7 +24,7 @@ export const tests: Part<Tests> = {
     note: '',
   }),
   isEmpty: ({ rows, note }) => rows.every(({ result }) => result === 'not-tested') && note.trim() === '',
-  missing: () => [],
-  facts: () => [],
-  tell: () => ({ paragraphs: [] }),
+  missing: missingFromTests,
+  facts: testFacts,
+  tell: tellTests,
 };

@@ -1,1 +1,56 @@
-export const tests = {};
+import type { tests as english } from '../../en/assessment/tests.ts';
+import type { Words } from '../../text.ts';
+
+export const tests: Words<typeof english> = {
+  add: 'Ajouter un test',
+  addHint: 'Nom, abréviation ou région',
+  keys: 'Touches dans une ligne : + positif, − négatif, ? équivoque, × n’a pas pu être fait, Suppr efface. Les flèches haut et bas changent de ligne; une lettre mène à la recherche.',
+  empty: 'Aucun test n’est inscrit pour le moment.',
+  cell: '{{test}}, {{side}}',
+  side: { left: 'Gauche', right: 'Droite', both: 'Des deux côtés', midline: 'Milieu' },
+  sideShort: { left: 'G', right: 'D', both: 'Les deux', midline: 'Mil.' },
+  unit: { deg: 'degrés', cm: 'cm' },
+  felt: 'Ressenti : {{test}}',
+  details: 'Précisions',
+  detailsOf: 'Précisions : {{cell}}',
+  reproduced: 'Ce que le test a provoqué',
+  where: 'Où',
+  value: { deg: 'Angle', cm: 'Distance' },
+  within: 'de {{low, number}} à {{high, number}} {{unit}}',
+  note: 'Note',
+  sectionNote: 'Note sur les tests',
+  help: 'Comment faire : {{test}}',
+  how: 'Comment faire',
+  positive: 'Positif',
+  studies: 'Ce que les études ont trouvé',
+  safety: 'Un dépistage de sécurité est positif ou douteux : orientez la personne avant de traiter',
+  remove: 'Retirer {{test}}',
+  removed: '{{test}} a été retiré.',
+  before: '{{result}}, {{date}}',
+  clusters: 'Tests étudiés ensemble',
+  addMissing_one: 'Ajouter le test manquant',
+  addMissing_other: 'Ajouter les {{count, number}} tests manquants',
+  clusterSide: '{{side}} : {{count}}',
+  prose: {
+    result: {
+      positive: 'Positif : {{tests}}.',
+      negative: 'Négatif : {{tests}}.',
+      equivocal: 'Équivoque : {{tests}}.',
+      unable: 'N’a pas pu être fait : {{tests}}.',
+    },
+    side: {
+      left: 'à gauche',
+      right: 'à droite',
+      both: 'à gauche et à droite',
+      midline: 'ressenti au milieu',
+    },
+    withSide: '{{name}}, {{side}}',
+    withDetails: '{{what}} ({{details}})',
+    at: 'à {{value}}',
+    was: '{{result}} le {{date}}',
+    cluster: '{{name}} : {{counts}}.',
+    clusterSide: '{{side}} {{count}}',
+    safety:
+      'Dépistage de sécurité positif ou douteux : {{tests}}. La personne doit être orientée avant tout traitement.',
+  },
+};

@@ -456,6 +456,7 @@ export const chart = {
     'letter-text': 'the text of the letter',
     override: 'why you go against the advice',
     'assessment-empty': 'something that was examined',
+    'stray-mark': 'whether a line beside the body is meant (body chart)',
     'finding-side': 'the side of a finding: {{section}}',
     'edited-stale': 'a look at your own text, since what it is about changed: {{section}}',
     'sensitive-consent': 'a written consent of that day for the sensitive area',

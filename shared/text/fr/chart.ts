@@ -463,6 +463,7 @@ export const chart: Words<typeof english> = {
     'letter-text': 'le texte de la lettre',
     override: 'pourquoi vous allez à l’encontre de l’avis',
     'assessment-empty': 'quelque chose d’examiné',
+    'stray-mark': 'si un trait à côté du corps est voulu (schéma corporel)',
     'finding-side': 'le côté d’une constatation : {{section}}',
     'edited-stale': 'un regard sur votre propre texte, car ce dont il parle a changé : {{section}}',
     'sensitive-consent': 'un consentement écrit de ce jour pour la zone sensible',

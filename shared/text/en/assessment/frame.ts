@@ -15,7 +15,7 @@ export const frame = {
   purposeLabel: 'Assessment',
   date: 'Date',
   /** A date inside a sentence. */
-  day: '{{day, datetime(dateStyle: long; timeZone: UTC)}}',
+  day: '{{date, datetime(dateStyle: long; timeZone: UTC)}}',
   purposeHeading: 'Purpose',
   purposeLine: {
     initial: 'Initial assessment.',

@@ -1,1 +1,24 @@
-export const bodyChart = {};
+export const bodyChart = {
+  prose: {
+    figure: 'Schéma corporel',
+    figureOn: 'Schéma corporel, {{date}}',
+    outOfTen: '{{intensity}}/10',
+    regions: '{{kind}} : {{regions}}.',
+    regionsStrong: '{{kind}}, {{strength}} : {{regions}}.',
+    line: '{{kind}}, tracé sur : {{regions}}.',
+    lineStrong: '{{kind}}, {{strength}}, tracé sur : {{regions}}.',
+    beside: '{{kind}}, tracé à côté du corps ({{view}}).',
+    referral: '{{kind}} : {{from}}; douleur référée vers : {{to}}.',
+    region: '{{region}}, {{sides}}',
+    how: '{{what}} {{how}}',
+    side: { left: 'à gauche', right: 'à droite', both: 'des deux côtés' },
+    since: 'Depuis la base de comparaison du {{date}} :',
+    change: '{{kind}} : {{changes}}.',
+    and: ' – ',
+    added: 'nouveau sur {{regions}}',
+    gone: 'disparu de {{regions}}',
+    other: 'toujours sur {{regions}}',
+    same: 'inchangé sur {{regions}}',
+    fromTo: '({{before}}/10, maintenant {{after}}/10)',
+  },
+};

@@ -14,7 +14,7 @@ export const frame = {
   purpose: { initial: 'Initiale', 're-assessment': 'Réévaluation', discharge: 'Fin de traitement' },
   purposeLabel: 'Évaluation',
   date: 'Date',
-  day: '{{day, datetime(dateStyle: long; timeZone: UTC)}}',
+  day: '{{date, datetime(dateStyle: long; timeZone: UTC)}}',
   purposeHeading: 'But',
   purposeLine: {
     initial: 'Évaluation initiale.',

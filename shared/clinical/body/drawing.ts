@@ -96,7 +96,8 @@ function scar(mark: Mark, region: PictureRegion): Drawn[] {
   ]);
 }
 
-const LABEL = 9;
+/** Legible where the whole body is a third of a metre high on the screen, or half a page on paper. */
+const LABEL = 14;
 
 /** Numbers of marks on one region stand beside each other, around its middle. */
 function labels(all: readonly OnRegion[]): Drawn[] {
@@ -135,5 +136,5 @@ function label(mark: Mark, at: Point): Drawn[] {
 
 const besideStart = ({ points }: Stroke): Point => {
   const { x, y } = points[0] ?? { x: 0, y: 0 };
-  return { x: x + 9, y: y - 9 };
+  return { x: x + LABEL, y: y - LABEL };
 };

@@ -1,11 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
-import { type Brush, withTapped } from '#shared/chart/assessment/bodyChart/edit.ts';
+import type { Brush } from '#shared/chart/assessment/bodyChart/edit.ts';
 import { dateWords } from '#shared/chart/assessment/dateWords.ts';
-import { onSpot } from '#shared/clinical/body/mark.ts';
-import { markName } from '#shared/clinical/body/names.ts';
-import { SPOTS, type Spot } from '#shared/clinical/body/regions.ts';
 import { viewOf } from '#shared/clinical/body/shown.ts';
-import { announce } from '../../../components/announce.tsx';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
 import { useText } from '../../../platform/language.ts';
@@ -15,7 +11,7 @@ import { BrushFields } from './BrushFields.tsx';
 import { Changes, CompareChoice, type Look } from './Comparison.tsx';
 import { MarkList } from './MarkList.tsx';
 import { Pictures } from './Pictures.tsx';
-import { SpotField } from './SpotField.tsx';
+import { SpotFinder } from './SpotFinder.tsx';
 import { SHEET_IDS, type SheetId, sheetOf, type Tool } from './sheets.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { type Chart, useChart } from './useChart.ts';
@@ -38,7 +34,7 @@ export function BodyChartPart({ draft }: SectionProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the buttons inside */}
       <div className={styles['chart']} onKeyDown={(event) => stepByKey(event, chart)}>
         <BrushFields brush={brush} onChange={setBrush} />
-        <FindSpot chart={chart} brush={brush} onFound={(spot) => setSheet(sheetOf(viewOf(spot)))} />
+        <SpotFinder chart={chart} brush={brush} onFound={(spot) => setSheet(sheetOf(viewOf(spot)))} />
         <div className={styles['bar']}>
           <SheetField value={sheet} onChange={setSheet} />
           <Toolbar chart={chart} tool={tool} onTool={setTool} earlier={earlier[0]} />
@@ -89,24 +85,6 @@ function SheetField({ value, onChange }: { value: SheetId; onChange: (sheet: She
       options={SHEET_IDS.map((id) => ({ id, label: text(`assessment:bodyChart.sheet.${id}`) }))}
       value={value}
       onChange={onChange}
-    />
-  );
-}
-
-/** Marks a region by its name and shows where it is; then it is ready for the next. */
-function FindSpot({ chart, brush, onFound }: { chart: Chart; brush: Brush; onFound: (spot: Spot) => void }) {
-  const text = useText();
-  return (
-    <SpotField
-      label={text('assessment:bodyChart.find')}
-      spots={SPOTS}
-      value={null}
-      onChange={(spot) => {
-        if (!spot) return;
-        chart.change((value) => withTapped(value, spot, brush, crypto.randomUUID()));
-        announce(markName(onSpot('', brush.kind, spot, brush.intensity), text));
-        onFound(spot);
-      }}
     />
   );
 }

@@ -44,7 +44,8 @@ export function LiveView(props: Props) {
   const text = useText();
   const id = useId();
   const picture = pictureOf(view);
-  const [here, setHere] = useState<string>(() => firstOf(picture, marks));
+  const [moved, setHere] = useState<string | null>(null);
+  const here = moved ?? firstOf(picture, marks);
   const [isFocused, setFocused] = useState(false);
   const isArrow = brush.kind === 'trigger-point';
   const pen = usePen(tool === 'pen', isArrow, (points) => onDrawn(view, points));

@@ -99,11 +99,11 @@ export async function drawLine(open: OpenApp, view: ViewId, points: readonly Poi
 
 const readSchema = z.object({
   ok: z.literal(true),
-  value: z.object({ body: z.object({ bodyChart: bodyChartPartSchema }) }),
+  value: z.object({ entry: z.object({ body: z.object({ bodyChart: bodyChartPartSchema }) }) }),
 });
 
 /** What of the chart is on the disk. */
 export async function storedChart({ page, call }: OpenApp): Promise<BodyChartPart> {
   const entryId = new URL(page.url()).hash.split('/').at(-1) ?? '';
-  return readSchema.parse(await call('entries.read', { entryId })).value.body.bodyChart;
+  return readSchema.parse(await call('entries.read', { entryId })).value.entry.body.bodyChart;
 }

@@ -1,8 +1,15 @@
-import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useId, useState } from 'react';
 import type { Brush } from '#shared/chart/assessment/bodyChart/edit.ts';
 import type { Mark } from '#shared/clinical/body/mark.ts';
 import { spotName } from '#shared/clinical/body/names.ts';
-import { beside, type Direction, type Picture, pictureOf, regionAt } from '#shared/clinical/body/picture.ts';
+import {
+  beside,
+  type Direction,
+  type Picture,
+  type PictureRegion,
+  pictureOf,
+  regionAt,
+} from '#shared/clinical/body/picture.ts';
 import { type Spot, spotKey } from '#shared/clinical/body/regions.ts';
 import { type Point, toSvgPath } from '#shared/clinical/body/shape.ts';
 import type { ViewId } from '#shared/clinical/body/views.ts';
@@ -10,7 +17,7 @@ import { BodyLayers, viewBoxOf } from '../../../components/bodyChart/BodyPicture
 import { Marks } from '../../../components/bodyChart/Marks.tsx';
 import { useText } from '../../../platform/language.ts';
 import styles from './BodyChart.module.css';
-import { marksOn } from './pressed.ts';
+import { marksBySpot } from './pressed.ts';
 import type { Tool } from './sheets.ts';
 import { pointOf, usePen } from './usePen.ts';
 
@@ -120,30 +127,44 @@ function firstOf({ regions, byKey }: Picture, marks: readonly Mark[]): string {
   return regions.toSorted((a, b) => a.bounds.top - b.bounds.top)[0]?.key ?? '';
 }
 
+interface RegionsProps {
+  id: string;
+  picture: Picture;
+  marks: readonly Mark[];
+}
+
 /** What is heard of each region, and reacts to the pointer. */
-function Regions({ id, picture, marks }: { id: string; picture: Picture; marks: readonly Mark[] }) {
+const Regions = memo(function Regions({ id, picture, marks }: RegionsProps) {
   const text = useText();
+  const bySpot = marksBySpot(marks);
   return picture.regions.map((region) => {
-    const name = spotName(region, text);
-    const here = marksOn(marks, region).map(({ kind, intensity }) =>
+    const here = (bySpot.get(region.key) ?? []).map(({ kind, intensity }) =>
       intensity === null
         ? text(`body:kind.${kind}`)
         : text('assessment:bodyChart.markOf', { kind: text(`body:kind.${kind}`), intensity }),
     );
-    return (
-      <path
-        key={region.key}
-        id={`${id}-${region.key}`}
-        className={styles['region']}
-        d={toSvgPath(region.shape)}
-        role="option"
-        aria-selected={here.length > 0}
-        aria-label={
-          here.length === 0
-            ? name
-            : text('assessment:bodyChart.spotMarks', { spot: name, marks: here.join(', ') })
-        }
-      />
-    );
+    return <Region key={region.key} id={`${id}-${region.key}`} region={region} marks={here.join(', ')} />;
   });
+});
+
+interface RegionProps {
+  id: string;
+  region: PictureRegion;
+  /** In words; empty where there are none. */
+  marks: string;
 }
+
+const Region = memo(function Region({ id, region, marks }: RegionProps) {
+  const text = useText();
+  const spot = spotName(region, text);
+  return (
+    <path
+      id={id}
+      className={styles['region']}
+      d={toSvgPath(region.shape)}
+      role="option"
+      aria-selected={marks !== ''}
+      aria-label={marks === '' ? spot : text('assessment:bodyChart.spotMarks', { spot, marks })}
+    />
+  );
+});

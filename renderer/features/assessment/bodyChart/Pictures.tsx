@@ -7,9 +7,10 @@ import {
   withStroke,
   withTapped,
 } from '#shared/chart/assessment/bodyChart/edit.ts';
+import type { BodyChartPart } from '#shared/chart/assessment/bodyChart/schema.ts';
 import { dateWords } from '#shared/chart/assessment/dateWords.ts';
-import { MOST_MARKS } from '#shared/clinical/body/mark.ts';
-import type { Spot } from '#shared/clinical/body/regions.ts';
+import { type Mark, MOST_MARKS } from '#shared/clinical/body/mark.ts';
+import { type Spot, spotKey } from '#shared/clinical/body/regions.ts';
 import type { Point } from '#shared/clinical/body/shape.ts';
 import type { ViewId } from '#shared/clinical/body/views.ts';
 import { announce } from '../../../components/announce.tsx';
@@ -19,7 +20,7 @@ import { useText } from '../../../platform/language.ts';
 import styles from './BodyChart.module.css';
 import type { Look } from './Comparison.tsx';
 import { LiveView } from './LiveView.tsx';
-import { drawnPoints, intensityAfter, isTouch, kindByLetter, markAt, marksOn } from './pressed.ts';
+import { drawnPoints, intensityAfter, isTouch, kindByLetter, markAt, marksBySpot } from './pressed.ts';
 import { SHEETS, type SheetId, type Tool } from './sheets.ts';
 import type { Chart } from './useChart.ts';
 import type { EarlierChart } from './useEarlier.ts';
@@ -89,7 +90,7 @@ export function Pictures({ chart, sheet, brush, onBrush, tool, look, earlier }: 
       if (!kind) return;
       onBrush({ ...brush, kind });
       announce(text('assessment:bodyChart.now.kind', { kind: text(`body:kind.${kind}`) }));
-    } else for (const { id } of marksOn(value.marks, spot)) change((now) => withMarkRemoved(now, id));
+    } else change((now) => withoutAll(now, marksBySpot(now.marks).get(spotKey(spot)) ?? []));
   }
 
   return (
@@ -100,7 +101,7 @@ export function Pictures({ chart, sheet, brush, onBrush, tool, look, earlier }: 
             <figure className={styles['one']}>
               <BodyPicture view={view} marks={earlier.marks} />
               <figcaption>
-                {text('assessment:bodyChart.compare.then', {
+                {text('assessment:bodyChart.compare.earlier', {
                   view: text(`body:view.${view}`),
                   date: dateWords(earlier.date, text),
                 })}
@@ -130,5 +131,9 @@ export function Pictures({ chart, sheet, brush, onBrush, tool, look, earlier }: 
     </div>
   );
 }
+
+/** One step, however many marks go. */
+const withoutAll = (value: BodyChartPart, marks: readonly Mark[]): BodyChartPart =>
+  marks.reduce((left, { id }) => withMarkRemoved(left, id), value);
 
 const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });

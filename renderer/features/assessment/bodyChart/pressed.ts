@@ -2,7 +2,7 @@
 import { MARK_KINDS, type Mark, type MarkKind, MOST_POINTS } from '#shared/clinical/body/mark.ts';
 import { spotsOf, thinned } from '#shared/clinical/body/marks.ts';
 import { regionAt } from '#shared/clinical/body/picture.ts';
-import { type Spot, spotKey } from '#shared/clinical/body/regions.ts';
+import { spotKey } from '#shared/clinical/body/regions.ts';
 import type { Point } from '#shared/clinical/body/shape.ts';
 import type { ViewId } from '#shared/clinical/body/views.ts';
 import { fold } from '#shared/practice/search.ts';
@@ -22,9 +22,17 @@ export function kindByLetter(
 export const intensityAfter = (digit: string, isSecond: boolean, before: number | null): number =>
   isSecond && before === 1 && digit === '0' ? 10 : Number(digit);
 
-/** The marks that lie on a spot, as a whole or by a line over it. */
-export const marksOn = (marks: readonly Mark[], spot: Spot): readonly Mark[] =>
-  marks.filter((mark) => spotsOf(mark).some((each) => spotKey(each) === spotKey(spot)));
+/** The marks by the spots that they lie on, as a whole or by a line over them. */
+export function marksBySpot(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
+  const found = new Map<string, Mark[]>();
+  for (const mark of marks)
+    for (const spot of spotsOf(mark)) {
+      const here = found.get(spotKey(spot));
+      if (here) here.push(mark);
+      else found.set(spotKey(spot), [mark]);
+    }
+  return found;
+}
 
 /** How near to a line a press has to be, in chart units. */
 const NEAR = 9;

@@ -7,7 +7,8 @@ export const bodyChart = {
   tool: { label: 'Tool', region: 'Regions', pen: 'Pen', eraser: 'Eraser' },
   /** Under the pictures: what a press does with each tool. */
   hint: {
-    region: 'Press a region to mark it, once more to take the mark away. By keyboard: arrows, Enter, a digit for the intensity, a letter for the kind.',
+    region:
+      'Press a region to mark it, once more to take the mark away. By keyboard: arrows, Enter, a digit for the intensity, a letter for the kind.',
     pen: 'Draw on the picture with pen, finger or mouse; a touch makes a dot.',
     arrow: 'Draw from the trigger point to where its pain is felt; a touch marks the point alone.',
     eraser: 'Press a mark to take it away.',
@@ -61,7 +62,7 @@ export const bodyChart = {
     with: 'With',
     baseline: 'Baseline, {{date}}',
     last: 'Last time, {{date}}',
-    then: '{{view}}, {{date}}',
+    earlier: '{{view}}, {{date}}',
     now: '{{view}}, now',
     nothing: 'Nothing was marked on {{date}}, and nothing is now.',
     key: 'Faint and dashed: {{date}}.',

@@ -6,7 +6,8 @@ export const bodyChart = {
   find: 'Marquer une région par son nom',
   tool: { label: 'Outil', region: 'Régions', pen: 'Crayon', eraser: 'Gomme' },
   hint: {
-    region: 'Appuyez sur une région pour la marquer, une autre fois pour enlever la marque. Au clavier : flèches, Entrée, un chiffre pour l’intensité, une lettre pour le type.',
+    region:
+      'Appuyez sur une région pour la marquer, une autre fois pour enlever la marque. Au clavier : flèches, Entrée, un chiffre pour l’intensité, une lettre pour le type.',
     pen: 'Dessinez sur l’image avec un stylet, le doigt ou la souris; un toucher fait un point.',
     arrow: 'Tracez du point gâchette jusqu’où la douleur est ressentie; un toucher marque le point seul.',
     eraser: 'Appuyez sur une marque pour l’enlever.',
@@ -59,7 +60,7 @@ export const bodyChart = {
     with: 'Avec',
     baseline: 'Base de comparaison, {{date}}',
     last: 'Dernière fois, {{date}}',
-    then: '{{view}}, {{date}}',
+    earlier: '{{view}}, {{date}}',
     now: '{{view}}, maintenant',
     nothing: 'Rien n’était marqué le {{date}}, et rien ne l’est maintenant.',
     key: 'En pâle et en pointillé : {{date}}.',

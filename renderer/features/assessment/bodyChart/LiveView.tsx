@@ -160,7 +160,7 @@ const Region = memo(function Region({ id, region, marks }: RegionProps) {
   return (
     <path
       id={id}
-      className={styles['region']}
+      className={styles['spot']}
       d={toSvgPath(region.shape)}
       role="option"
       aria-selected={marks !== ''}

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { draw } from '#shared/clinical/body/drawing.ts';
-import type { Drawn, Paint } from '#shared/clinical/body/drawn.ts';
+import { type Drawn, type DrawnLabel, lookOf, type Paint } from '#shared/clinical/body/drawn.ts';
 import type { Mark } from '#shared/clinical/body/mark.ts';
 import { toSvgPath } from '#shared/clinical/body/shape.ts';
 import type { ViewId } from '#shared/clinical/body/views.ts';
@@ -20,24 +20,53 @@ export const Marks = memo(function Marks({ view, marks }: Props) {
   );
 });
 
+/** Neighbours that look the same are one element: a chart full of marks is drawn in a few hundred, not thousands. */
 export const DrawnPaths = ({ of }: { of: readonly Drawn[] }) =>
-  of.map((drawn, place) =>
-    drawn.type === 'label' ? (
+  runs(of).map((run, place) => {
+    const [first] = run;
+    if (!first) return null;
+    return first.type === 'label' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a drawing is a list of paths; they have no other name
-      <text key={place} x={drawn.at.x} y={drawn.at.y} fontSize={drawn.size} fill={colourOf(drawn.paint)}>
-        {drawn.text}
-      </text>
+      <Numbers key={place} of={run} first={first} />
     ) : (
       <path
         // biome-ignore lint/suspicious/noArrayIndexKey: as above
         key={place}
-        d={toSvgPath(drawn.path)}
-        fill={colourOf(drawn.fill)}
-        stroke={colourOf(drawn.stroke)}
-        strokeWidth={drawn.width}
+        d={run.map((drawn) => (drawn.type === 'path' ? toSvgPath(drawn.path) : '')).join('')}
+        fill={colourOf(first.fill)}
+        stroke={colourOf(first.stroke)}
+        strokeWidth={first.width}
       />
-    ),
+    );
+  });
+
+/** What follows each other and looks the same. */
+function runs(all: readonly Drawn[]): Drawn[][] {
+  const found: Drawn[][] = [];
+  let last = '';
+  for (const drawn of all) {
+    const look = lookOf(drawn);
+    if (look === last) found.at(-1)?.push(drawn);
+    else found.push([drawn]);
+    last = look;
+  }
+  return found;
+}
+
+function Numbers({ of, first }: { of: readonly Drawn[]; first: DrawnLabel }) {
+  return (
+    <text fontSize={first.size} fill={colourOf(first.paint)}>
+      {of.map(
+        (drawn) =>
+          drawn.type === 'label' && (
+            <tspan key={drawn.mark} x={drawn.at.x} y={drawn.at.y}>
+              {drawn.text}
+            </tspan>
+          ),
+      )}
+    </text>
   );
+}
 
 /** The ink mixed with the paper, both as the theme has them. */
 export const colourOf = (paint: Paint | null): string =>

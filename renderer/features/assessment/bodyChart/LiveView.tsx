@@ -13,6 +13,7 @@ import {
 import { type Spot, spotKey } from '#shared/clinical/body/regions.ts';
 import { type Point, toSvgPath } from '#shared/clinical/body/shape.ts';
 import type { ViewId } from '#shared/clinical/body/views.ts';
+import type { Text } from '#shared/text/text.ts';
 import { BodyLayers, viewBoxOf } from '../../../components/bodyChart/BodyPicture.tsx';
 import { Marks } from '../../../components/bodyChart/Marks.tsx';
 import { useText } from '../../../platform/language.ts';
@@ -138,14 +139,26 @@ const Regions = memo(function Regions({ id, picture, marks }: RegionsProps) {
   const text = useText();
   const bySpot = marksBySpot(marks);
   return picture.regions.map((region) => {
-    const here = (bySpot.get(region.key) ?? []).map(({ kind, intensity }) =>
-      intensity === null
-        ? text(`body:kind.${kind}`)
-        : text('assessment:bodyChart.markOf', { kind: text(`body:kind.${kind}`), intensity }),
-    );
+    const here = (bySpot.get(region.key) ?? []).map((mark) => shortName(mark, text));
     return <Region key={region.key} id={`${id}-${region.key}`} region={region} marks={here.join(', ')} />;
   });
 });
+
+const shortNames = new WeakMap<Text, WeakMap<Mark, string>>();
+
+/** `ache 6`; kept, since a full chart says it for every region that it draws. */
+function shortName(mark: Mark, text: Text): string {
+  const names = shortNames.get(text) ?? new WeakMap<Mark, string>();
+  shortNames.set(text, names);
+  const { kind, intensity } = mark;
+  const name =
+    names.get(mark) ??
+    (intensity === null
+      ? text(`body:kind.${kind}`)
+      : text('assessment:bodyChart.markOf', { kind: text(`body:kind.${kind}`), intensity }));
+  names.set(mark, name);
+  return name;
+}
 
 interface RegionProps {
   id: string;

@@ -28,15 +28,15 @@ export function useChart(draft: AssessmentDraft): Chart {
   const [steps] = useState(() => new Steps(draft));
   return {
     value,
-    change: (change) => steps.go((history) => step(history, change(history.present))),
+    change: steps.change,
     canUndo: canUndo(steps.history()),
     canRedo: canRedo(steps.history()),
-    undo: () => steps.go(undo),
-    redo: () => steps.go(redo),
+    undo: steps.undo,
+    redo: steps.redo,
   };
 }
 
-/** The history beside the draft: what the draft holds is its present, whoever changed it. */
+/** The history beside the draft, and functions that stay the same. What the draft holds is its present, whoever changed it. */
 class Steps {
   readonly #draft: AssessmentDraft;
   #history: History<BodyChartPart>;
@@ -52,10 +52,15 @@ class Steps {
     return this.#history;
   };
 
-  readonly go = (move: (history: History<BodyChartPart>) => History<BodyChartPart>): void => {
+  readonly change: Chart['change'] = (change) =>
+    this.#go((history) => step(history, change(history.present)));
+  readonly undo = (): void => this.#go(undo);
+  readonly redo = (): void => this.#go(redo);
+
+  #go(move: (history: History<BodyChartPart>) => History<BodyChartPart>): void {
     const next = move(this.history());
     if (next === this.#history) return;
     this.#history = next;
     changeSection(this.#draft, 'bodyChart', () => next.present);
-  };
+  }
 }

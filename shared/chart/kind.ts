@@ -123,7 +123,7 @@ export type FindingFact =
 export type Figure =
   /** Cells by row; `head` names the columns. */
   | { type: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
-  /** The body chart with these marks; the views that show any of them. */
+  /** The body chart with these marks, in the views of `viewsFor`. */
   | { type: 'body-chart'; caption: string; marks: readonly Mark[] };
 
 /** A heading and its paragraphs: the same on screen, on paper, in search and in export. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Figure, ProseSection } from '#shared/chart/kind.ts';
+import { BodyFigure } from '../bodyChart/BodyFigure.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import styles from './ProseSections.module.css';
 
@@ -31,7 +32,7 @@ export function ProseSections({ sections, instead = {} }: Props) {
 }
 
 const Drawn = ({ figure }: { figure: Figure }) =>
-  figure.type === 'table' ? <FigureTable table={figure} /> : null;
+  figure.type === 'table' ? <FigureTable table={figure} /> : <BodyFigure figure={figure} />;
 
 const Paragraphs = ({ of }: { of: readonly string[] }) => (
   <div className={styles['paragraphs']}>

@@ -468,6 +468,7 @@ export const chart = {
     'massage-reason': 'why massage is not appropriate, or what care it needs',
     'refer-to': 'to whom you refer',
     'measure-score': 'a score that its answers do not give; enter them again: {{section}}',
+    'stray-mark': 'whether a line beside the body is meant (body chart)',
     'finding-side': 'the side of a finding: {{section}}',
     'edited-stale': 'a look at your own text, since what it is about changed: {{section}}',
     'sensitive-consent': 'a written consent of that day for the sensitive area',

@@ -475,6 +475,7 @@ export const chart: Words<typeof english> = {
     'massage-reason': 'pourquoi le massage ne convient pas, ou la prudence qu’il demande',
     'refer-to': 'vers qui vous orientez la personne',
     'measure-score': 'un score que ses réponses ne donnent pas; saisissez-les de nouveau : {{section}}',
+    'stray-mark': 'si un trait à côté du corps est voulu (schéma corporel)',
     'finding-side': 'le côté d’une constatation : {{section}}',
     'edited-stale': 'un regard sur votre propre texte, car ce dont il parle a changé : {{section}}',
     'sensitive-consent': 'un consentement écrit de ce jour pour la zone sensible',

@@ -10,9 +10,9 @@ import { type OpenApp, resize, SMALLEST } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
 import { cutOff, showTheme, smallTargets } from '../support/looks.ts';
 import { stranger } from '../support/people.ts';
+import { section, signAssessment } from '../support/steps/assessment.ts';
 import {
   beginBodyChart,
-  bodyChartPart,
   chooseKind,
   chooseTool,
   drawLine,
@@ -27,7 +27,7 @@ import {
 import { button, find, pick } from '../support/steps/fields.ts';
 import { tabTo } from '../support/steps/keys.ts';
 import { addPatient } from '../support/steps/patients.ts';
-import { askToSign, isSaved, isSigned } from '../support/steps/visit.ts';
+import { askToSign, isSaved } from '../support/steps/visit.ts';
 import { openedPractice } from './opened.ts';
 
 const LOW_BACK: Spot = { region: 'low-back', side: 'left' };
@@ -100,7 +100,7 @@ describe('by hand', () => {
   it('a tap marks and takes away; a line is kept in chart units, and is the same when reopened', async () => {
     const open = await newChart();
     const { page, words } = open;
-    await pick(bodyChartPart(open), words('assessment:bodyChart.intensity'), '6');
+    await pick(section(open, 'bodyChart'), words('assessment:bodyChart.intensity'), '6');
     await tapSpot(open, 'back', LOW_BACK);
     await tapSpot(open, 'back', SACRUM);
     await tapSpot(open, 'back', SACRUM);
@@ -133,7 +133,7 @@ describe('by hand', () => {
     await tapSpot(open, 'back', LOW_BACK);
     // The line lies over the region and is nearer.
     expect(await stored(open)).toHaveLength(2);
-    await button(bodyChartPart(open), words('assessment:bodyChart.undo')).click();
+    await button(section(open, 'bodyChart'), words('assessment:bodyChart.undo')).click();
     await isSaved(open);
     expect((await storedChart(open)).marks).toEqual(marks);
 
@@ -160,9 +160,11 @@ describe('by hand', () => {
     expect(kept).toHaveLength(1);
     const dialog = await askToSign(open);
     await dialog.getByRole('button', { name: words('chart:missing.stray-mark') }).click();
-    await see(bodyChartPart(open).getByText(words('assessment:bodyChart.list.stray'))).toBeInViewport();
-    await button(bodyChartPart(open), words('assessment:bodyChart.list.keep')).click();
-    await see(bodyChartPart(open).getByText(words('assessment:bodyChart.list.stray'))).toBeHidden();
+    await see(
+      section(open, 'bodyChart').getByText(words('assessment:bodyChart.list.stray')),
+    ).toBeInViewport();
+    await button(section(open, 'bodyChart'), words('assessment:bodyChart.list.keep')).click();
+    await see(section(open, 'bodyChart').getByText(words('assessment:bodyChart.list.stray'))).toBeHidden();
     expect(await stored(open)).toEqual(kept);
     await askToSign(open);
     await see(
@@ -175,7 +177,7 @@ describe('without sight of the picture', () => {
   it('a mark is named, changed, given an arrow, mirrored and taken away in the list', async () => {
     const open = await newChart();
     const { page, words } = open;
-    const list = bodyChartPart(open).getByRole('listitem');
+    const list = section(open, 'bodyChart').getByRole('listitem');
     await markByName(open, TRAPEZIUS);
     await see(list).toContainText(spotName(TRAPEZIUS, words));
     await list.getByRole('button').first().click();
@@ -198,13 +200,11 @@ describe('beside the last time', () => {
   it('a signed chart is drawn and said; a re-assessment copies it, changes it and says what changed', async () => {
     const open = await newChart('fr');
     const { page, words } = open;
-    await pick(bodyChartPart(open), words('assessment:bodyChart.intensity'), '8');
+    await pick(section(open, 'bodyChart'), words('assessment:bodyChart.intensity'), '8');
     await markByName(open, LOW_BACK);
     await markByName(open, SACRUM);
     await isSaved(open);
-    const dialog = await askToSign(open);
-    await button(dialog, words('chart:sign.confirm')).click();
-    await isSigned(open);
+    await signAssessment(open);
     const figure = page.getByRole('article').getByRole('figure');
     await see(figure).toBeVisible();
     await see(figure.getByRole('img')).toHaveCount(1);
@@ -216,7 +216,7 @@ describe('beside the last time', () => {
       .first()
       .click();
     await beginBodyChart(open);
-    const part = bodyChartPart(open);
+    const part = section(open, 'bodyChart');
     await part
       .getByRole('button', { name: /^Copier les marques/u })
       .first()

@@ -5,11 +5,18 @@ import { LANGUAGES } from '#shared/practice/practice.ts';
 import type { OpenApp } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
 import { stranger } from '../support/people.ts';
-import { beginAssessment, examine, readSection, section, skip } from '../support/steps/assessmentHands.ts';
+import {
+  beginAssessment,
+  openSection,
+  readSection,
+  section,
+  signAssessment,
+  skipSection,
+} from '../support/steps/assessment.ts';
 import { box, button } from '../support/steps/fields.ts';
 import { narrowTo, tabTo } from '../support/steps/keys.ts';
 import { addPatient } from '../support/steps/patients.ts';
-import { askToSign, isSaved, isSigned } from '../support/steps/visit.ts';
+import { askToSign, isSaved } from '../support/steps/visit.ts';
 import { openedPractice } from './opened.ts';
 
 const PICTURES = process.env['PICTURES'];
@@ -41,7 +48,7 @@ describe.each(LANGUAGES)('an assessment by eye and hand (%s)', (language) => {
     await readSection(open, 'palpation');
     await see(palpated).toContainText('2/4');
 
-    await examine(open, 'observation');
+    await openSection(open, 'observation');
     const seen = section(open, 'observation');
     await seen.getByRole('button', { name: words('examination:gait.antalgic') }).click();
     await narrowTo(
@@ -52,7 +59,7 @@ describe.each(LANGUAGES)('an assessment by eye and hand (%s)', (language) => {
         finding: words('examination:posture.shoulder-high'),
       }),
     );
-    await skip(open, 'motion');
+    await skipSection(open, 'motion');
     await isSaved(open);
     await picture(open, 'hands');
     expect(await violations(open)).toEqual([]);
@@ -65,9 +72,7 @@ describe.each(LANGUAGES)('an assessment by eye and hand (%s)', (language) => {
       .locator('label')
       .filter({ hasText: words('chart:side.right') })
       .click();
-    const dialog = await askToSign(open);
-    await button(dialog, words('chart:sign.confirm')).click();
-    await isSigned(open);
+    await signAssessment(open);
     const article = page.getByRole('article');
     await see(article).toContainText(words('examination:posture.shoulder-high'));
     await see(article).toContainText('2/4');
@@ -82,7 +87,7 @@ describe('the therapist’s own text of a section', () => {
     const { page, words } = open;
     await addPatient(open, stranger({}));
     await beginAssessment(open);
-    await examine(open, 'observation');
+    await openSection(open, 'observation');
     const seen = section(open, 'observation');
     await seen.getByRole('button', { name: words('examination:gait.antalgic') }).click();
     await readSection(open, 'observation');
@@ -98,9 +103,7 @@ describe('the therapist’s own text of a section', () => {
     await see(gaps.getByRole('listitem')).toHaveCount(1);
     await button(gaps, words('chart:sign.back')).click();
     await button(seen, words('assessment:own.keep')).click();
-    const dialog = await askToSign(open);
-    await button(dialog, words('chart:sign.confirm')).click();
-    await isSigned(open);
+    await signAssessment(open);
     await see(page.getByRole('article')).toContainText('Limps to the left.');
     await see(page.getByRole('article')).not.toContainText(words('examination:gait.stiff-knee'));
   });

@@ -15,43 +15,40 @@ import { violations } from '../support/axe.ts';
 import { cutOff, showTheme, smallTargets } from '../support/looks.ts';
 import { stranger } from '../support/people.ts';
 import {
+  beginAssessment,
+  openSection,
+  readSection,
+  section,
+  sectionButton,
+  signAssessment,
+} from '../support/steps/assessment.ts';
+import {
   adder,
   addMeasure,
   answerBox,
   answerOpenDialog,
-  beginAssessment,
   cardOf,
-  examineMeasures,
-  measuresIn,
-  readMeasures,
   scaleOf,
-  sectionButton,
 } from '../support/steps/assessmentMeasures.ts';
 import { box, button, pick } from '../support/steps/fields.ts';
 import { pointersUsed, watchPointers } from '../support/steps/keys.ts';
 import { addPatient, goTo } from '../support/steps/patients.ts';
-import { askToSign, isSaved, isSigned } from '../support/steps/visit.ts';
+import { isSaved } from '../support/steps/visit.ts';
 import { openedPractice } from './opened.ts';
 
 async function newAssessment(language: Language = 'en'): Promise<OpenApp> {
   const open = await openedPractice({ language });
   await addPatient(open, stranger({ language }));
   await beginAssessment(open);
-  await examineMeasures(open);
+  await openSection(open, 'measures');
   return open;
-}
-
-async function sign(open: OpenApp): Promise<void> {
-  const dialog = await askToSign(open);
-  await button(dialog, open.words('chart:sign.confirm')).click();
-  await isSigned(open);
 }
 
 describe.each(LANGUAGES)('outcome measures (%s)', (language) => {
   it('are taken, signed and read; a re-assessment says how far each moved, in two marks', async () => {
     const open = await newAssessment(language);
     const { page, words } = open;
-    const part = measuresIn(open);
+    const part = section(open, 'measures');
     const pain = scaleOf(part, nameOf(NPRS_NOW, words));
 
     await pain.locator('input').first().focus();
@@ -82,16 +79,16 @@ describe.each(LANGUAGES)('outcome measures (%s)', (language) => {
     }
     await see(psfs).toContainText(words('measures:value.points', { value: 3, most: 10 }));
     await isSaved(open);
-    await readMeasures(open);
+    await readSection(open, 'measures');
     await see(part).toContainText('Escaliers / stairs');
-    await sign(open);
+    await signAssessment(open);
     const article = page.getByRole('article');
     const table = article.getByRole('table', { name: words('assessment:measures.prose.caption') });
     await see(table.getByRole('row')).toHaveCount(4);
     await see(article).toContainText('© Jeremy Fairbank');
 
     await button(page, words('assessment:action.again')).click();
-    await examineMeasures(open);
+    await openSection(open, 'measures');
     await see(part).toContainText(words('measures:value.percent', { value: 46 }));
     await see(box(cardOf(open, PSFS), words('assessment:measures.editor.activity', { item: 1 }))).toHaveValue(
       'Escaliers / stairs',
@@ -116,7 +113,7 @@ describe.each(LANGUAGES)('outcome measures (%s)', (language) => {
     );
     await isSaved(open);
     expect(await violations(open)).toEqual([]);
-    await sign(open);
+    await signAssessment(open);
     await see(article.getByRole('columnheader').last()).toHaveText(
       words('assessment:measures.prose.column.important'),
     );
@@ -126,7 +123,7 @@ describe.each(LANGUAGES)('outcome measures (%s)', (language) => {
 describe('pain now and an ODI total', () => {
   it('take ten inputs by keyboard', async () => {
     const open = await newAssessment();
-    const { page, words } = open;
+    const { page } = open;
     await watchPointers(open);
     let inputs = 0;
     const press = async (key: string) => {
@@ -138,7 +135,7 @@ describe('pain now and an ODI total', () => {
       await page.keyboard.type(typed);
     };
     // The button before the section's first field.
-    await sectionButton(open, words('assessment:editor.close')).focus();
+    await sectionButton(open, 'measures', 'editor.close').focus();
     await press('Tab');
     await press('6');
     await press('Enter');
@@ -272,7 +269,7 @@ describe('an instrument of the therapist’s own', () => {
 
     await addPatient(open, stranger({}));
     await beginAssessment(open);
-    await examineMeasures(open);
+    await openSection(open, 'measures');
     const jaw: Instrument = {
       ...ODI,
       id: 'own-jaw',
@@ -285,7 +282,7 @@ describe('an instrument of the therapist’s own', () => {
     await see(card.getByRole('status')).toContainText('100/100');
     await see(card.getByRole('status')).toContainText('Scored on 4 of 5 items.');
     await isSaved(open);
-    await sign(open);
+    await signAssessment(open);
     await see(page.getByRole('article')).toContainText(shortNameOf(jaw, words));
   });
 });

@@ -11,17 +11,17 @@ import { cutOff, showTheme, smallTargets } from '../support/looks.ts';
 import { stranger } from '../support/people.ts';
 import {
   beginAssessment,
-  detailsOf,
-  examineMotion,
-  jointChip,
-  motionSection,
   onAssessment,
-  valueBox,
-} from '../support/steps/assessmentMotion.ts';
+  opener,
+  openSection,
+  section,
+  signAssessment,
+} from '../support/steps/assessment.ts';
+import { detailsOf, jointChip, valueBox } from '../support/steps/assessmentMotion.ts';
 import { box, button, choose, complaintOf } from '../support/steps/fields.ts';
 import { pointersUsed, press, tabTo, watchPointers } from '../support/steps/keys.ts';
 import { addPatient, goTo } from '../support/steps/patients.ts';
-import { askToSign, isSaved, isSigned } from '../support/steps/visit.ts';
+import { isSaved } from '../support/steps/visit.ts';
 import { openedPractice } from './opened.ts';
 
 const cell = (movement: MovementId, side: MotionCell['side'] = 'midline'): MotionCell => ({
@@ -35,12 +35,6 @@ async function newAssessment(language: Language = 'en'): Promise<OpenApp> {
   await addPatient(open, stranger({ language, birthDate: '1981-05-23' }));
   await beginAssessment(open);
   return open;
-}
-
-async function sign(open: OpenApp): Promise<void> {
-  const dialog = await askToSign(open);
-  await button(dialog, open.words('chart:sign.confirm')).click();
-  await isSigned(open);
 }
 
 /** Away from the entry and back. */
@@ -58,7 +52,7 @@ describe.each(LANGUAGES)('a lumbar spine (%s)', (language) => {
     const open = await newAssessment(language);
     const { page, words } = open;
     await watchPointers(open);
-    await press(open, examineMotion(open));
+    await press(open, opener(open, 'motion'));
     await tabTo(open, jointChip(open, 'cervical'));
 
     let inputs = 0;
@@ -113,7 +107,7 @@ describe.each(LANGUAGES)('a lumbar spine (%s)', (language) => {
     await see(box(right, words('assessment:motion.pain'))).toHaveValue('4');
     await see(box(right, words('assessment:motion.where'))).toHaveValue('left low back');
 
-    await sign(open);
+    await signAssessment(open);
     const article = page.getByRole('article');
     await see(article).toContainText('4/10 (left low back)');
     const table = article.getByRole('table', { name: words('examination:joint.lumbar') });
@@ -126,7 +120,7 @@ describe('what cannot be a value', () => {
   it('stays in its box, marked with the reason, and nothing else is lost', async () => {
     const open = await newAssessment();
     const { page, words } = open;
-    await examineMotion(open).click();
+    await openSection(open, 'motion');
     await jointChip(open, 'shoulder').click();
     const flexion = valueBox(open, cell('shoulder-flexion', 'left'));
     await page.keyboard.type('400 abc 12.34 60');
@@ -165,7 +159,7 @@ describe('what cannot be a value', () => {
 
   it('a joint with something recorded stays in view when it is folded away', async () => {
     const open = await newAssessment();
-    await examineMotion(open).click();
+    await openSection(open, 'motion');
     await jointChip(open, 'knee').click();
     await open.page.keyboard.type('130');
     await jointChip(open, 'knee').click();
@@ -180,24 +174,24 @@ describe('a re-assessment', () => {
   it('has the values of then beside it, names no change within the error, and asks about swapped sides', async () => {
     const open = await newAssessment();
     const { page, words } = open;
-    await examineMotion(open).click();
+    await openSection(open, 'motion');
     await choose(page, words('assessment:motion.way'), 'Goniometer, °');
     await choose(page, words('assessment:motion.reference'), words('examination:reference.ama-common.name'));
     await jointChip(open, 'hip').click();
     await page.keyboard.type('90 120 20 20');
-    await see(motionSection(open)).toContainText('Reference: 100°; left 10° below, right 20° above');
-    await sign(open);
+    await see(section(open, 'motion')).toContainText('Reference: 100°; left 10° below, right 20° above');
+    await signAssessment(open);
 
     await button(page, words('assessment:action.again')).click();
     await onAssessment(open);
-    await examineMotion(open).click();
+    await openSection(open, 'motion');
     const left = valueBox(open, cell('hip-flexion', 'left'));
     const right = valueBox(open, cell('hip-flexion', 'right'));
     await see(left).toHaveValue('');
     const extension = valueBox(open, cell('hip-extension', 'left'));
     await extension.fill('23');
     const within = words('assessment:motion.change.within-error', { difference: '3°' });
-    await see(motionSection(open)).toContainText(within);
+    await see(section(open, 'motion')).toContainText(within);
 
     await left.fill('121');
     await right.fill('90');
@@ -207,7 +201,7 @@ describe('a re-assessment', () => {
     await see(right).toHaveValue('121');
     await see(page.getByText(words('examination:sidesSwapped'))).toHaveCount(0);
     await isSaved(open);
-    await sign(open);
+    await signAssessment(open);
     await see(page.getByRole('article').last()).toContainText('no change beyond the measurement error');
   });
 });
@@ -216,7 +210,7 @@ describe('all joints at once', () => {
   it('are open to everyone, whole in the smallest window, and a keystroke draws its own line only', async () => {
     const open = await newAssessment();
     const { page, words } = open;
-    await examineMotion(open).click();
+    await openSection(open, 'motion');
     await choose(page, words('assessment:motion.reference'), words('examination:reference.aaos-common.name'));
     for (const joint of JOINTS) await jointChip(open, joint).click();
     const knee = valueBox(open, cell('knee-flexion', 'left'));
@@ -240,7 +234,7 @@ describe('all joints at once', () => {
       });
     });
     await page.keyboard.type('130');
-    await see(motionSection(open)).toContainText(
+    await see(section(open, 'motion')).toContainText(
       words('assessment:motion.tell.to.below', { difference: '5°' }),
     );
     const drawn = await page.evaluate(() => [...(Reflect.get(window, 'drawn') as Set<string>)]);

@@ -23,7 +23,8 @@ import { LANGUAGES } from '#shared/practice/practice.ts';
 import { type OpenApp, SMALLEST } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
 import { cutOff, showTheme, smallTargets } from '../support/looks.ts';
-import { beginWith, goToEntry, readSection, sectionOf } from '../support/steps/assessmentDraft.ts';
+import { readSection, section } from '../support/steps/assessment.ts';
+import { beginWith, goToAssessment } from '../support/steps/assessmentDraft.ts';
 import { cellOf, tableOf } from '../support/steps/assessmentNeurology.ts';
 import { press } from '../support/steps/keys.ts';
 import { goTo } from '../support/steps/patients.ts';
@@ -79,13 +80,13 @@ describe('a complaint that radiates', () => {
     const open = await openedPractice();
     const { page, words } = open;
     const entryId = await beginWith(open, { complaints: COMPLAINTS }, 'neurology');
-    const section = sectionOf(open, 'neurology');
+    const part = section(open, 'neurology');
     await see(section).toContainText(words('examination:screen.title'));
     await see(section).toContainText(words('examination:screen.because.radiation'));
     await see(section).toContainText(words('examination:screen.because.numbness'));
 
     const begin = words('assessment:neurology.screen.begin', { levels: 'L2–S2' });
-    await press(open, section.getByRole('button', { name: begin }));
+    await press(open, part.getByRole('button', { name: begin }));
     // The cursor is in the first grade: hip flexion on the left.
     await see(cellOf(open, 'strength', words('examination:movement.hip-flexion'), 'left')).toBeFocused();
     for (const key of ['5', 'ArrowRight', '4', '+', 'p', 'ArrowDown', '3', '-'])
@@ -97,7 +98,7 @@ describe('a complaint that radiates', () => {
     await isSaved(open);
 
     await goTo(open, 'today');
-    await goToEntry(open, entryId);
+    await goToAssessment(open, entryId);
     await readSection(open, 'neurology');
     await see(section).toContainText(
       'hip flexion (L2) left 5/5, right 4+/5, limited by pain, lower on the right',
@@ -131,9 +132,9 @@ describe('the body and the table', () => {
     const { page, words } = open;
     await beginWith(open, {}, 'neurology');
     await tapPoint(open, 'l3');
-    const section = sectionOf(open, 'neurology');
+    const part = section(open, 'neurology');
     await see(section).toContainText(words('examination:level.l3'));
-    await section.getByRole('button', { name: words('examination:sensationFinding.reduced') }).click();
+    await part.getByRole('button', { name: words('examination:sensationFinding.reduced') }).click();
     const cell = cellOf(
       open,
       'sensation',
@@ -141,11 +142,11 @@ describe('the body and the table', () => {
       'left',
     );
     await see(cell).toContainText(words('examination:sensationFinding.reduced'));
-    await see(section.locator('svg [data-finding="reduced"]')).toHaveCount(1);
+    await see(part.locator('svg [data-finding="reduced"]')).toHaveCount(1);
     await cell.focus();
     await page.keyboard.press('0');
-    await see(section.locator('svg [data-finding="absent"]')).toHaveCount(1);
-    await see(section.locator('svg [data-finding="reduced"]')).toHaveCount(0);
+    await see(part.locator('svg [data-finding="absent"]')).toHaveCount(1);
+    await see(part.locator('svg [data-finding="reduced"]')).toHaveCount(0);
   });
 });
 

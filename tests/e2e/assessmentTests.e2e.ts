@@ -9,7 +9,8 @@ import { LANGUAGES } from '#shared/practice/practice.ts';
 import { SMALLEST } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
 import { cutOff, showTheme, smallTargets } from '../support/looks.ts';
-import { beginWith, goToEntry, readSection, sectionOf } from '../support/steps/assessmentDraft.ts';
+import { readSection, section } from '../support/steps/assessment.ts';
+import { beginWith, goToAssessment } from '../support/steps/assessmentDraft.ts';
 import { addTest, resultGroup, testFinder } from '../support/steps/assessmentTests.ts';
 import { box, button, escaped, pick } from '../support/steps/fields.ts';
 import { tabTo } from '../support/steps/keys.ts';
@@ -61,7 +62,7 @@ describe('five tests of a low back', () => {
     await isSaved(open);
 
     await goTo(open, 'today');
-    await goToEntry(open, entryId);
+    await goToAssessment(open, entryId);
     const results = ['positive', 'negative', 'equivocal', 'positive', 'unable'] as const;
     for (const [index, [, , test]] of done.entries())
       await see(
@@ -70,10 +71,10 @@ describe('five tests of a low back', () => {
         }),
       ).toBeChecked();
     await readSection(open, 'tests');
-    await see(sectionOf(open, 'tests')).toContainText(
+    await see(section(open, 'tests')).toContainText(
       'Positive: Straight leg raise, left; Thigh thrust, left.',
     );
-    await see(sectionOf(open, 'tests')).toContainText('Could not be done: FABER (Patrick), left.');
+    await see(section(open, 'tests')).toContainText('Could not be done: FABER (Patrick), left.');
   });
 
   it('are found near the complaint first, moved through by arrows and taken back by a key', async () => {
@@ -148,9 +149,9 @@ describe('what cannot be right', () => {
     await see(angle).toHaveAttribute('aria-invalid', 'true');
     await see(angle).toHaveValue('400');
     await readSection(open, 'tests');
-    await see(sectionOf(open, 'tests')).toContainText('Positive: Straight leg raise, left.');
+    await see(section(open, 'tests')).toContainText('Positive: Straight leg raise, left.');
     await angle.fill('45');
-    await see(sectionOf(open, 'tests')).toContainText('left (at 45°).');
+    await see(section(open, 'tests')).toContainText('left (at 45°).');
   });
 
   it('is a result without its side: signing leads to it', async () => {
@@ -167,7 +168,7 @@ describe('what cannot be right', () => {
     const felt = words('assessment:tests.felt', { test: words('examination:test.si-compression.name') });
     await pick(page, felt, words('assessment:tests.sideShort.right'));
     await readSection(open, 'tests');
-    await see(sectionOf(open, 'tests')).toContainText('Positive: Sacroiliac compression, right.');
+    await see(section(open, 'tests')).toContainText('Positive: Sacroiliac compression, right.');
   });
 });
 
@@ -220,7 +221,7 @@ describe.each(LANGUAGES)('the section (%s)', (language) => {
     await button(page, words('assessment:tests.help', { test: name })).click();
     const cell = words('assessment:tests.cell', { test: name, side: words('assessment:tests.side.left') });
     await page.getByRole('button', { name: words('assessment:tests.detailsOf', { cell }) }).click();
-    await see(sectionOf(open, 'tests')).toContainText(words('examination:result.positive'));
+    await see(section(open, 'tests')).toContainText(words('examination:result.positive'));
     const found: string[] = [];
     for (const theme of THEMES) {
       await showTheme(open, theme);

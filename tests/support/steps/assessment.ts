@@ -29,7 +29,7 @@ export const inRail = (open: OpenApp, id: SectionId): Locator =>
   rail(open).getByRole('button', { name: new RegExp(`^${open.words(`assessment:section.${id}`)}`, 'u') });
 
 /** A button that every section has, such as `editor.open`: for those who listen, the section is named too. */
-const sectionButton = (
+export const sectionButton = (
   open: OpenApp,
   id: SectionId,
   action: 'editor.open' | 'editor.skip' | 'editor.unskip' | 'editor.close' | 'own.read',
@@ -39,8 +39,10 @@ const sectionButton = (
   return section(open, id).getByRole('button', { name: new RegExp(`^${does} ?: ${name}$`, 'u') });
 };
 
-export const openSection = (open: OpenApp, id: SectionId): Promise<void> =>
-  sectionButton(open, id, 'editor.open').click();
+/** What opens a section; one with something in it is open. */
+export const opener = (open: OpenApp, id: SectionId): Locator => sectionButton(open, id, 'editor.open');
+
+export const openSection = (open: OpenApp, id: SectionId): Promise<void> => opener(open, id).click();
 
 /** Says that it was not examined. */
 export const skipSection = (open: OpenApp, id: SectionId): Promise<void> =>
@@ -56,6 +58,13 @@ export const foldSection = (open: OpenApp, id: SectionId): Promise<void> =>
 export async function readSection(open: OpenApp, id: SectionId): Promise<Locator> {
   await sectionButton(open, id, 'own.read').click();
   return section(open, id);
+}
+
+/** Opens the newest assessment on the chart of a patient. */
+export async function openAssessment({ page, words }: OpenApp): Promise<void> {
+  const name = new RegExp(`^${words('chart:kind.assessment')}`, 'u');
+  await page.getByRole('heading', { level: 4, name }).getByRole('link').first().click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
 /** Signs an assessment that has nothing missing. */

@@ -9,40 +9,33 @@ import type { Spot } from '#shared/clinical/body/regions.ts';
 import type { Point } from '#shared/clinical/body/shape.ts';
 import type { ViewId } from '#shared/clinical/body/views.ts';
 import type { OpenApp } from '../app.ts';
-import { button, find, pick } from './fields.ts';
+import { beginAssessment, opener, section } from './assessment.ts';
+import { find, pick } from './fields.ts';
 
 /** Begins an assessment from the chart of a patient, and opens the body chart in it. */
 export async function beginBodyChart(open: OpenApp): Promise<void> {
-  const { page, words } = open;
-  await button(page.getByRole('main'), words('patients:action.new')).click();
-  await page.getByRole('menuitem', { name: words('patients:action.newAssessment') }).click();
+  await beginAssessment(open);
   await openBodyChart(open);
 }
 
+/** Opens the body chart; one with marks in it is open. */
 export async function openBodyChart(open: OpenApp): Promise<void> {
-  const { words } = open;
-  const opener = bodyChartPart(open).getByRole('button', {
-    name: new RegExp(`^${words('assessment:editor.open')}`, 'u'),
-  });
-  await opener.or(picture(open, 'front')).first().waitFor();
-  if (await opener.isVisible()) await opener.click();
+  const closed = opener(open, 'bodyChart');
+  await closed.or(picture(open, 'front')).first().waitFor();
+  if (await closed.isVisible()) await closed.click();
   await picture(open, 'front').waitFor();
 }
 
-/** The whole section. */
-export const bodyChartPart = ({ page, words }: OpenApp): Locator =>
-  page.getByRole('region', { name: words('assessment:section.bodyChart'), exact: true });
-
 /** A view that can be marked. */
 export const picture = (open: OpenApp, view: ViewId): Locator =>
-  bodyChartPart(open).getByRole('listbox', { name: open.words(`body:view.${view}`), exact: true });
+  section(open, 'bodyChart').getByRole('listbox', { name: open.words(`body:view.${view}`), exact: true });
 
 /** A region of a view, by its name and whatever is said to be on it. */
 export const region = (open: OpenApp, view: ViewId, spot: Spot): Locator =>
   picture(open, view).getByRole('option', { name: spotName(spot, open.words) });
 
 export const chooseKind = (open: OpenApp, kind: MarkKind): Promise<void> =>
-  bodyChartPart(open)
+  section(open, 'bodyChart')
     .getByRole('radiogroup', { name: open.words('assessment:bodyChart.kind') })
     .locator('label')
     .filter({ hasText: open.words(`body:kind.${kind}`) })
@@ -50,7 +43,7 @@ export const chooseKind = (open: OpenApp, kind: MarkKind): Promise<void> =>
 
 export const chooseTool = (open: OpenApp, tool: 'region' | 'pen' | 'eraser'): Promise<void> =>
   pick(
-    bodyChartPart(open),
+    section(open, 'bodyChart'),
     open.words('assessment:bodyChart.tool.label'),
     open.words(`assessment:bodyChart.tool.${tool}`),
   );

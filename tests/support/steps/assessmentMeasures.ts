@@ -3,37 +3,11 @@ import type { Locator } from 'playwright';
 import type { Instrument } from '#shared/clinical/measures/instrument.ts';
 import { nameOf, shortNameOf } from '#shared/clinical/measures/names.ts';
 import type { OpenApp } from '../app.ts';
-import { button, escaped } from './fields.ts';
-
-/** Begins an assessment from the chart of a patient. */
-export async function beginAssessment({ page, words }: OpenApp): Promise<void> {
-  await button(page.getByRole('main'), words('patients:action.new')).click();
-  await page.getByRole('menuitem', { name: words('patients:action.newAssessment') }).click();
-  await page.getByRole('navigation', { name: words('assessment:editor.rail') }).waitFor();
-}
-
-/** The outcome measures under their heading. */
-export const measuresIn = ({ page, words }: OpenApp): Locator =>
-  page.getByRole('region', { name: words('assessment:section.measures'), exact: true });
-
-/** A button of the section; its name goes on with the section's. */
-export const sectionButton = (open: OpenApp, words: string): Locator =>
-  measuresIn(open).getByRole('button', {
-    name: new RegExp(
-      `^${escaped(words)}\\s*:\\s*${escaped(open.words('assessment:section.measures'))}$`,
-      'u',
-    ),
-  });
-
-export const examineMeasures = (open: OpenApp): Promise<void> =>
-  sectionButton(open, open.words('assessment:editor.open')).click();
-
-export const readMeasures = (open: OpenApp): Promise<void> =>
-  sectionButton(open, open.words('assessment:own.read')).click();
+import { section } from './assessment.ts';
 
 /** The card of an instrument. */
 export const cardOf = (open: OpenApp, definition: Instrument): Locator =>
-  measuresIn(open).getByRole('region', { name: nameOf(definition, open.words), exact: true });
+  section(open, 'measures').getByRole('region', { name: nameOf(definition, open.words), exact: true });
 
 /** A scale of pain, or another one that is asked in those words. */
 export const scaleOf = (place: Locator, label: string): Locator =>
@@ -41,7 +15,7 @@ export const scaleOf = (place: Locator, label: string): Locator =>
 
 /** The box under the measures. */
 export const adder = (open: OpenApp): Locator =>
-  measuresIn(open).getByRole('combobox', { name: open.words('assessment:measures.editor.add') });
+  section(open, 'measures').getByRole('combobox', { name: open.words('assessment:measures.editor.add') });
 
 /** Adds an instrument by what is typed of its name, and waits for its card. */
 export async function addMeasure(open: OpenApp, definition: Instrument, typed?: string): Promise<Locator> {

@@ -1,13 +1,13 @@
 /** The section of strength, reflexes and sensation. */
 import type { Locator } from 'playwright';
 import type { OpenApp } from '../app.ts';
-import { sectionOf } from './assessmentDraft.ts';
+import { section } from './assessment.ts';
 import { escaped } from './fields.ts';
 
 type Table = 'strength' | 'reflexes' | 'sensation';
 
 export const tableOf = (open: OpenApp, table: Table): Locator =>
-  sectionOf(open, 'neurology').getByRole('region', {
+  section(open, 'neurology').getByRole('region', {
     name: open.words(`assessment:neurology.${table}`),
     exact: true,
   });

@@ -2,10 +2,10 @@
 import type { Locator } from 'playwright';
 import type { SpecialTestId } from '#shared/clinical/specialTests/all.ts';
 import type { OpenApp } from '../app.ts';
-import { sectionOf } from './assessmentDraft.ts';
+import { section } from './assessment.ts';
 
 export const testFinder = (open: OpenApp): Locator =>
-  sectionOf(open, 'tests').getByRole('combobox', { name: open.words('assessment:tests.add') });
+  section(open, 'tests').getByRole('combobox', { name: open.words('assessment:tests.add') });
 
 /** Where the result of a test is chosen; of one that is done on a side, on that side. */
 export function resultGroup(open: OpenApp, test: SpecialTestId, side?: 'left' | 'right'): Locator {
@@ -17,7 +17,7 @@ export function resultGroup(open: OpenApp, test: SpecialTestId, side?: 'left' | 
           test: name,
           side: open.words(`assessment:tests.side.${side}`),
         });
-  return sectionOf(open, 'tests').getByRole('radiogroup', { name: label, exact: true });
+  return section(open, 'tests').getByRole('radiogroup', { name: label, exact: true });
 }
 
 /** Adds a test by what is typed and Enter, and waits until its results have the focus. */

@@ -9,6 +9,7 @@ import type { SectionProps } from '../assessmentDraft.ts';
 import styles from './BodyChart.module.css';
 import { BrushFields } from './BrushFields.tsx';
 import { Changes, CompareChoice, type Look } from './Comparison.tsx';
+import type { Found } from './LiveView.tsx';
 import { MarkList } from './MarkList.tsx';
 import { Pictures } from './Pictures.tsx';
 import { SpotFinder } from './SpotFinder.tsx';
@@ -26,6 +27,7 @@ export function BodyChartPart({ draft }: SectionProps) {
   const [tool, setTool] = useState<Tool>('region');
   const [sheet, setSheet] = useState<SheetId>('body');
   const [look, setLook] = useState<Look>('off');
+  const [found, setFound] = useState<Found | null>(null);
   const [which, setWhich] = useState<EarlierChart['which']>('baseline');
   const chosen = earlier.find((each) => each.which === which) ?? earlier[0];
 
@@ -33,8 +35,15 @@ export function BodyChartPart({ draft }: SectionProps) {
     <FieldPlace path="bodyChart">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the buttons inside */}
       <div className={styles['chart']} onKeyDown={(event) => stepByKey(event, chart)}>
+        <SpotFinder
+          chart={chart}
+          brush={brush}
+          onFound={(spot) => {
+            setSheet(sheetOf(viewOf(spot)));
+            setFound({ spot });
+          }}
+        />
         <BrushFields brush={brush} onChange={setBrush} />
-        <SpotFinder chart={chart} brush={brush} onFound={(spot) => setSheet(sheetOf(viewOf(spot)))} />
         <div className={styles['bar']}>
           <SheetField value={sheet} onChange={setSheet} />
           <Toolbar chart={chart} tool={tool} onTool={setTool} earlier={earlier[0]} />
@@ -50,6 +59,7 @@ export function BodyChartPart({ draft }: SectionProps) {
           tool={tool}
           look={look}
           earlier={chosen}
+          found={found}
         />
         <p className={styles['hint']}>
           {text(

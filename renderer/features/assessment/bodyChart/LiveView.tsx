@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo, useId, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useRef, useState } from 'react';
 import type { Brush } from '#shared/chart/assessment/bodyChart/edit.ts';
 import type { Mark } from '#shared/clinical/body/mark.ts';
 import { spotName } from '#shared/clinical/body/names.ts';
@@ -22,6 +22,11 @@ import { marksBySpot } from './pressed.ts';
 import type { Tool } from './sheets.ts';
 import { pointOf, usePen } from './usePen.ts';
 
+/** A region that was found by its name: a new object each time, the same region again among them. */
+export interface Found {
+  spot: Spot;
+}
+
 interface Props {
   view: ViewId;
   marks: readonly Mark[];
@@ -29,6 +34,8 @@ interface Props {
   earlier: readonly Mark[] | null;
   brush: Brush;
   tool: Tool;
+  /** What was just marked by its name, when it is in this view. */
+  found: Found | null;
   onTap: (spot: Spot) => void;
   onDrawn: (view: ViewId, points: readonly Point[]) => void;
   onErase: (view: ViewId, at: Point) => void;
@@ -48,7 +55,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  * one list of regions, each with what is marked on it.
  */
 export function LiveView(props: Props) {
-  const { view, marks, earlier, brush, tool, onTap, onDrawn, onErase, onKey } = props;
+  const { view, marks, earlier, brush, tool, found, onTap, onDrawn, onErase, onKey } = props;
   const text = useText();
   const id = useId();
   const picture = pictureOf(view);
@@ -58,15 +65,23 @@ export function LiveView(props: Props) {
   const isArrow = brush.kind === 'trigger-point';
   const pen = usePen(tool === 'pen', isArrow, (points) => onDrawn(view, points));
   const spot = picture.byKey.get(here);
+  const list = useRef<HTMLDivElement>(null);
+
+  // The cursor goes to it: a digit says how strong it is, the arrows go on from there.
+  useEffect(() => {
+    if (!found) return;
+    setHere(spotKey(found.spot));
+    list.current?.focus();
+  }, [found]);
 
   function press(event: MouseEvent<SVGSVGElement>): void {
     const at = pointOf(event.currentTarget, event);
     if (tool === 'eraser') onErase(view, at);
     if (tool !== 'region') return;
-    const found = regionAt(view, at);
-    if (!found) return;
-    setHere(found.key);
-    onTap(found);
+    const pressed = regionAt(view, at);
+    if (!pressed) return;
+    setHere(pressed.key);
+    onTap(pressed);
   }
 
   function keyDown(event: KeyboardEvent): void {
@@ -85,6 +100,7 @@ export function LiveView(props: Props) {
 
   return (
     <div
+      ref={list}
       className={styles['live']}
       role="listbox"
       aria-label={text(`body:view.${view}`)}

@@ -12,6 +12,7 @@ import { dateWords } from '#shared/chart/assessment/dateWords.ts';
 import { type Mark, MOST_MARKS } from '#shared/clinical/body/mark.ts';
 import { type Spot, spotKey } from '#shared/clinical/body/regions.ts';
 import type { Point } from '#shared/clinical/body/shape.ts';
+import { viewOf } from '#shared/clinical/body/shown.ts';
 import type { ViewId } from '#shared/clinical/body/views.ts';
 import { announce } from '../../../components/announce.tsx';
 import { BodyPicture } from '../../../components/bodyChart/BodyPicture.tsx';
@@ -19,7 +20,7 @@ import { classes } from '../../../components/classes.ts';
 import { useText } from '../../../platform/language.ts';
 import styles from './BodyChart.module.css';
 import type { Look } from './Comparison.tsx';
-import { LiveView } from './LiveView.tsx';
+import { type Found, LiveView } from './LiveView.tsx';
 import { drawnPoints, intensityAfter, isTouch, kindByLetter, markAt, marksBySpot } from './pressed.ts';
 import { SHEETS, type SheetId, type Tool } from './sheets.ts';
 import type { Chart } from './useChart.ts';
@@ -33,13 +34,14 @@ interface Props {
   tool: Tool;
   look: Look;
   earlier: EarlierChart | undefined;
+  found: Found | null;
 }
 
 /** A second digit within this time belongs to the first. */
 const SECOND_DIGIT_MS = 800;
 
 /** The views of a sheet, to mark; beside each the same view of then, where two days are compared. */
-export function Pictures({ chart, sheet, brush, onBrush, tool, look, earlier }: Props) {
+export function Pictures({ chart, sheet, brush, onBrush, tool, look, earlier, found }: Props) {
   const text = useText();
   const digitAt = useRef(Number.NEGATIVE_INFINITY);
   const { value, change } = chart;
@@ -115,6 +117,7 @@ export function Pictures({ chart, sheet, brush, onBrush, tool, look, earlier }: 
               earlier={look === 'overlay' && earlier ? earlier.marks : null}
               brush={brush}
               tool={tool}
+              found={found && viewOf(found.spot) === view ? found : null}
               onTap={tap}
               onDrawn={draw}
               onErase={erase}

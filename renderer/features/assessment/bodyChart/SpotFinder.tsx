@@ -15,7 +15,7 @@ interface Props {
   onFound: (spot: Spot) => void;
 }
 
-/** Marks a region by its name and shows where it is; then it is ready for the next. */
+/** Marks a region by its name and shows where it is. */
 export function SpotFinder({ chart, brush, onFound }: Props) {
   const text = useText();
   const [found, setFound] = useState<Spot | null>(null);

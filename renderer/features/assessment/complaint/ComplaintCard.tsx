@@ -1,10 +1,11 @@
 import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { CHARACTERS, type Complaint } from '#shared/chart/assessment/complaint/schema.ts';
 import { ANSWERS } from '#shared/clinical/answers.ts';
 import { Button } from '../../../components/Button.tsx';
 import { PlacesField } from '../../../components/chart/PlacesField.tsx';
-import { FieldPlace } from '../../../components/FieldPlace.tsx';
+import { FieldPlace, goToField } from '../../../components/FieldPlace.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { LimitedTextField } from '../../../components/Limited.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
@@ -15,6 +16,7 @@ import styles from './ComplaintPart.module.css';
 import { MORE_FIELDS } from './moreFields.tsx';
 import { OnsetFields } from './OnsetFields.tsx';
 import { ComplaintThen } from './Then.tsx';
+import { useNextQuestion } from './useNextQuestion.ts';
 
 export interface ComplaintProps {
   draft: AssessmentDraft;
@@ -31,19 +33,37 @@ interface Props extends ComplaintProps {
   onRemove: () => void;
 }
 
+const pathsIn = (card: HTMLElement | null): string[] =>
+  [...(card?.querySelectorAll<HTMLElement>('[data-field]') ?? [])].map(
+    (place) => place.dataset['field'] ?? '',
+  );
+
 /** One complaint: what is always asked, and the rest on demand. What is filled in stays in view. */
 export function ComplaintCard({ isOnly, isAdded, onRemove, ...props }: Props) {
   const text = useText();
   const { complaint, index, onChange } = props;
   const [isMore, setMore] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  const onKeyDownCapture = useNextQuestion();
   const name = complaint.name.trim() || text('assessment:complaint.unnamed');
   const shown = MORE_FIELDS.filter(({ isFilled }) => isMore || isFilled(complaint));
+
+  /** What opens is asked next: the cursor goes into the first question that was not in view. */
+  function toggleMore(): void {
+    const inView = pathsIn(card.current);
+    flushSync(() => setMore(!isMore));
+    const opened = pathsIn(card.current).find((path) => !inView.includes(path));
+    if (card.current && opened !== undefined) goToField(card.current, opened);
+  }
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own border and legend
     <div
+      ref={card}
       className={styles['card']}
       role="group"
       aria-label={text('assessment:complaint.group', { row: index + 1 })}
+      onKeyDownCapture={onKeyDownCapture}
       data-framed={!isOnly || undefined}
     >
       <div className={styles['named']}>
@@ -79,7 +99,7 @@ export function ComplaintCard({ isOnly, isAdded, onRemove, ...props }: Props) {
         <Fields key={id} {...props} />
       ))}
       <div>
-        <Button variant="quiet" icon={isMore ? ChevronUp : ChevronDown} onPress={() => setMore(!isMore)}>
+        <Button variant="quiet" icon={isMore ? ChevronUp : ChevronDown} onPress={toggleMore}>
           {text(isMore ? 'assessment:complaint.less' : 'assessment:complaint.more')}
           <span className="only-heard">: {name}</span>
         </Button>

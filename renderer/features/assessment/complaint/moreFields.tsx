@@ -24,8 +24,18 @@ interface MoreField {
   Fields: ComponentType<ComplaintProps>;
 }
 
-/** What is asked when there is more to say, in the order of asking. */
+/** What is asked when there is more to say, in the order of asking: first what every note says, worse and better by what. */
 export const MORE_FIELDS: readonly MoreField[] = [
+  {
+    id: 'aggravating',
+    isFilled: ({ aggravating, aggravatingNote }) => aggravating.length > 0 || aggravatingNote !== '',
+    Fields: (props) => <Factors {...props} field="aggravating" note="aggravatingNote" />,
+  },
+  {
+    id: 'easing',
+    isFilled: ({ easing, easingNote }) => easing.length > 0 || easingNote !== '',
+    Fields: (props) => <Factors {...props} field="easing" note="easingNote" />,
+  },
   {
     id: 'beginning',
     isFilled: ({ onsetKind, mechanism }) => onsetKind !== '' || mechanism !== '',
@@ -45,16 +55,6 @@ export const MORE_FIELDS: readonly MoreField[] = [
         <Choice {...props} field="course" />
       </>
     ),
-  },
-  {
-    id: 'aggravating',
-    isFilled: ({ aggravating, aggravatingNote }) => aggravating.length > 0 || aggravatingNote !== '',
-    Fields: (props) => <Factors {...props} field="aggravating" note="aggravatingNote" />,
-  },
-  {
-    id: 'easing',
-    isFilled: ({ easing, easingNote }) => easing.length > 0 || easingNote !== '',
-    Fields: (props) => <Factors {...props} field="easing" note="easingNote" />,
   },
   {
     id: 'day',

@@ -16,7 +16,7 @@ import styles from './ImpressionPart.module.css';
 import { LinkFields } from './LinkFields.tsx';
 import { ReferralFields } from './ReferralFields.tsx';
 
-/** What the therapist makes of it, what it rests on, and what follows for the care. */
+/** What the therapist makes of it, what follows for the care, and what both rest on: what is always said comes first. */
 export function ImpressionPart({ draft, entry }: SectionProps) {
   const text = useText();
   const impression = useDraftPart(draft, ({ body }) => body.impression);
@@ -33,6 +33,19 @@ export function ImpressionPart({ draft, entry }: SectionProps) {
           onChange={(words) => change({ words })}
         />
       </FieldPlace>
+      <div className={styles['besides']}>
+        <FieldPlace path="impression.massage">
+          <OneOf
+            label={text('assessment:impression.field.massage')}
+            ids={MASSAGE_FITS}
+            nameOf={(id) => text(`assessment:impression.massage.${id}`)}
+            value={massage}
+            onChange={(chosen) => change({ massage: chosen })}
+          />
+        </FieldPlace>
+        <Note draft={draft} field="massageNote" />
+      </div>
+      <ReferralFields draft={draft} entry={entry} />
       <LinkFields draft={draft} />
       <div className={styles['pair']}>
         <FieldPlace path="impression.irritability">
@@ -67,19 +80,6 @@ export function ImpressionPart({ draft, entry }: SectionProps) {
         </AnyOf>
       </FieldPlace>
       <Note draft={draft} field="barriersNote" />
-      <div className={styles['besides']}>
-        <FieldPlace path="impression.massage">
-          <OneOf
-            label={text('assessment:impression.field.massage')}
-            ids={MASSAGE_FITS}
-            nameOf={(id) => text(`assessment:impression.massage.${id}`)}
-            value={massage}
-            onChange={(chosen) => change({ massage: chosen })}
-          />
-        </FieldPlace>
-        <Note draft={draft} field="massageNote" />
-      </div>
-      <ReferralFields draft={draft} entry={entry} />
     </div>
   );
 }

@@ -37,6 +37,9 @@ function isTimeZone(zone: string): boolean {
 
 export const timeZone = () => z.string().refine(isTimeZone, 'not-valid');
 
+/** A plain date as what texts format, which they do in UTC: no time zone can move it. */
+export const dayOf = (date: PlainDate): Date => new Date(`${date}T00:00:00Z`);
+
 /** The calendar date in `zone` at that instant. */
 export function dateIn(zone: string, at: Instant): PlainDate {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();

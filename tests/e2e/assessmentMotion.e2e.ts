@@ -102,7 +102,9 @@ describe.each(LANGUAGES)('a lumbar spine (%s)', (language) => {
       [cell('lumbar-rotation', 'right'), '7'],
     ] as const)
       await see(valueBox(open, at)).toHaveValue(shown);
-    // What is filled is never hidden.
+    // What is filled is never hidden: folded up, it is said.
+    await see(section(open, 'motion')).toContainText('4/10 (left low back)');
+    await valueBox(open, cell('lumbar-rotation', 'right')).press('Alt+ArrowDown');
     const right = detailsOf(open, cell('lumbar-rotation', 'right'));
     await see(box(right, words('assessment:motion.pain'))).toHaveValue('4');
     await see(box(right, words('assessment:motion.where'))).toHaveValue('left low back');

@@ -81,9 +81,9 @@ describe('a complaint that radiates', () => {
     const { page, words } = open;
     const entryId = await beginWith(open, { complaints: COMPLAINTS }, 'neurology');
     const part = section(open, 'neurology');
-    await see(section).toContainText(words('examination:screen.title'));
-    await see(section).toContainText(words('examination:screen.because.radiation'));
-    await see(section).toContainText(words('examination:screen.because.numbness'));
+    await see(part).toContainText(words('examination:screen.title'));
+    await see(part).toContainText(words('examination:screen.because.radiation'));
+    await see(part).toContainText(words('examination:screen.because.numbness'));
 
     const begin = words('assessment:neurology.screen.begin', { levels: 'L2–S2' });
     await press(open, part.getByRole('button', { name: begin }));
@@ -100,13 +100,13 @@ describe('a complaint that radiates', () => {
     await goTo(open, 'today');
     await goToAssessment(open, entryId);
     await readSection(open, 'neurology');
-    await see(section).toContainText(
+    await see(part).toContainText(
       'hip flexion (L2) left 5/5, right 4+/5, limited by pain, lower on the right',
     );
-    await see(section).toContainText('knee extension (L3) right 3−/5.');
-    await see(section).toContainText('Light touch: intact L2–S2 on both sides.');
+    await see(part).toContainText('knee extension (L3) right 3−/5.');
+    await see(part).toContainText('Light touch: intact L2–S2 on both sides.');
     // What was not tested is not said.
-    await see(section).not.toContainText('Reflexes:');
+    await see(part).not.toContainText('Reflexes:');
   });
 });
 
@@ -133,7 +133,7 @@ describe('the body and the table', () => {
     await beginWith(open, {}, 'neurology');
     await tapPoint(open, 'l3');
     const part = section(open, 'neurology');
-    await see(section).toContainText(words('examination:level.l3'));
+    await see(part).toContainText(words('examination:level.l3'));
     await part.getByRole('button', { name: words('examination:sensationFinding.reduced') }).click();
     const cell = cellOf(
       open,

@@ -163,8 +163,8 @@ describe('what cannot be right', () => {
     await page.keyboard.press('+');
     await isSaved(open);
     const dialog = await askToSign(open);
-    const section = words('assessment:section.tests');
-    await dialog.getByRole('button', { name: words('chart:missing.finding-side', { section }) }).click();
+    const gap = words('chart:missing.finding-side', { section: words('assessment:section.tests') });
+    await dialog.getByRole('button', { name: gap }).click();
     const felt = words('assessment:tests.felt', { test: words('examination:test.si-compression.name') });
     await pick(page, felt, words('assessment:tests.sideShort.right'));
     await readSection(open, 'tests');

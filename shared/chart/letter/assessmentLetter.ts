@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../practice/dates.ts';
+import { dayOf, type PlainDate } from '../../practice/dates.ts';
 import { fullName, type Patient } from '../../practice/patient.ts';
 import type { Language } from '../../practice/practice.ts';
 import type { Text } from '../../text/text.ts';
@@ -12,8 +12,6 @@ export interface Referred {
   /** The complaints and the impression, paragraph by paragraph. */
   paragraphs: readonly string[];
 }
-
-const dayOf = (date: PlainDate): Date => new Date(`${date}T00:00:00Z`);
 
 /** The first text of a letter that refers after an assessment, for the therapist to go over; `text` speaks `language`. */
 export function assessmentLetter(

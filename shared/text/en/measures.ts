@@ -205,7 +205,7 @@ export const measures = {
   },
   source: 'Source: {{source}}',
   noSource: 'General knowledge, no source.',
-  notReviewed: 'Not yet reviewed by a registered clinician.',
+  notReviewed: 'Not reviewed by a clinician yet.',
   formOf: 'Form {{form}}',
   licence: {
     intro: 'Licence and copyright',

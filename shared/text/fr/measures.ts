@@ -204,7 +204,7 @@ export const measures: Words<typeof english> = {
   },
   source: 'Source : {{source}}',
   noSource: 'Connaissance générale, sans source.',
-  notReviewed: 'Pas encore révisé par une personne clinicienne inscrite à un ordre.',
+  notReviewed: 'Pas encore révisé par un clinicien ou une clinicienne.',
   formOf: 'Formulaire {{form}}',
   licence: {
     intro: 'Licence et droit d’auteur',

@@ -1,4 +1,4 @@
-import { Check, Pencil, X } from 'lucide-react';
+import { Check, Pencil, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import { withMarkRemoved, withMeant } from '#shared/chart/assessment/bodyChart/edit.ts';
 import type { Mark } from '#shared/clinical/body/mark.ts';
@@ -43,7 +43,7 @@ export const MarkRow = memo(function MarkRow({ mark, isStray, isOpen, onOpen, ch
         />
         <IconButton
           label={text('assessment:bodyChart.list.remove', { mark: name })}
-          icon={X}
+          icon={Trash2}
           onPress={remove}
         />
       </div>

@@ -5,6 +5,7 @@ import { CHARACTERS, type Complaint } from '#shared/chart/assessment/complaint/s
 import { ANSWERS } from '#shared/clinical/answers.ts';
 import { Button } from '../../../components/Button.tsx';
 import { PlacesField } from '../../../components/chart/PlacesField.tsx';
+import { classes } from '../../../components/classes.ts';
 import { FieldPlace, goToField } from '../../../components/FieldPlace.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { LimitedTextField } from '../../../components/Limited.tsx';
@@ -12,6 +13,7 @@ import { Segmented } from '../../../components/Segmented.tsx';
 import { useText } from '../../../platform/language.ts';
 import type { AssessmentDraft } from '../assessmentDraft.ts';
 import { AnyOf } from '../Chips.tsx';
+import look from '../look.module.css';
 import styles from './ComplaintPart.module.css';
 import { MORE_FIELDS } from './moreFields.tsx';
 import { OnsetFields } from './OnsetFields.tsx';
@@ -60,11 +62,10 @@ export function ComplaintCard({ isOnly, isAdded, onRemove, ...props }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own border and legend
     <div
       ref={card}
-      className={styles['card']}
+      className={classes(styles['card'], !isOnly && look['card'])}
       role="group"
       aria-label={text('assessment:complaint.group', { row: index + 1 })}
       onKeyDownCapture={onKeyDownCapture}
-      data-framed={!isOnly || undefined}
     >
       <div className={styles['named']}>
         <FieldPlace path={`complaints.${index}.name`}>

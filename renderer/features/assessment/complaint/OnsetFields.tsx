@@ -17,6 +17,7 @@ import { Segmented } from '../../../components/Segmented.tsx';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import { OneOf } from '../Chips.tsx';
+import look from '../look.module.css';
 import type { ComplaintProps } from './ComplaintCard.tsx';
 import styles from './ComplaintPart.module.css';
 
@@ -99,14 +100,13 @@ function StageReason({ complaint, on }: Pick<ComplaintProps, 'complaint'> & { on
   const staged = stageOn(complaint, on);
   if (isOnsetLater(complaint, on))
     return <p className={styles['later']}>{text('assessment:complaint.stageWhy.later')}</p>;
-  if (staged === null) return <p className={styles['why']}>{text('assessment:complaint.stageWhy.none')}</p>;
+  if (staged === null) return <p className={look['hint']}>{text('assessment:complaint.stageWhy.none')}</p>;
   const { byOnset, isCorrected } = staged;
-  if (byOnset === null)
-    return <p className={styles['why']}>{text('assessment:complaint.stageWhy.judged')}</p>;
+  if (byOnset === null) return <p className={look['hint']}>{text('assessment:complaint.stageWhy.judged')}</p>;
   const words = text(`assessment:complaint.stageWhy.${isCorrected ? 'corrected' : 'onset'}`, {
     date: dateWords(complaint.onset, text),
     stage: text(`assessment:complaint.stage.${byOnset}`),
     means: text(`assessment:complaint.stageMeans.${byOnset}`),
   });
-  return <p className={isCorrected ? styles['corrected'] : styles['why']}>{words}</p>;
+  return <p className={isCorrected ? styles['corrected'] : look['hint']}>{words}</p>;
 }

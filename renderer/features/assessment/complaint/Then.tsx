@@ -1,10 +1,8 @@
 import type { Complaint } from '#shared/chart/assessment/complaint/schema.ts';
 import type { Findings } from '#shared/chart/assessment/parts.ts';
-import { useDates } from '../../../platform/dates.ts';
 import { useDraftPart } from '../../../platform/drafts.ts';
-import { useText } from '../../../platform/language.ts';
 import type { AssessmentDraft } from '../assessmentDraft.ts';
-import styles from './ComplaintPart.module.css';
+import { Before } from '../Before.tsx';
 
 interface Props {
   draft: AssessmentDraft;
@@ -14,20 +12,11 @@ interface Props {
 
 /** What the baseline and the last assessment said, faint under the field of today. */
 export function Then({ draft, say }: Props) {
-  const text = useText();
-  const { date } = useDates();
   const baseline = useDraftPart(draft, ({ body }) => body.baseline);
   const last = useDraftPart(draft, ({ body }) => body.last);
   return [baseline, last].map((earlier) => {
     const said = earlier === null ? '' : say(earlier.findings);
-    return (
-      earlier &&
-      said !== '' && (
-        <p key={earlier.entryId} className={styles['then']}>
-          {text('assessment:complaint.before', { date: date(earlier.date), said })}
-        </p>
-      )
-    );
+    return earlier && said !== '' && <Before key={earlier.entryId} date={earlier.date} said={said} />;
   });
 }
 

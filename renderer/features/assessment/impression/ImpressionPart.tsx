@@ -11,6 +11,7 @@ import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import type { AssessmentDraft, SectionProps } from '../assessmentDraft.ts';
 import { AnyOf, OneOf } from '../Chips.tsx';
+import look from '../look.module.css';
 import { changeImpression } from './changeImpression.ts';
 import styles from './ImpressionPart.module.css';
 import { LinkFields } from './LinkFields.tsx';
@@ -76,7 +77,7 @@ export function ImpressionPart({ draft, entry }: SectionProps) {
           value={barriers}
           onChange={(chosen) => change({ barriers: chosen })}
         >
-          <p className={styles['hint']}>{text('assessment:impression.field.barriersHint')}</p>
+          <p className={look['hint']}>{text('assessment:impression.field.barriersHint')}</p>
         </AnyOf>
       </FieldPlace>
       <Note draft={draft} field="barriersNote" />

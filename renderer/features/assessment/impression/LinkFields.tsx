@@ -8,10 +8,12 @@ import { linkableIn } from '#shared/chart/assessment/linkable.ts';
 import type { Linkable } from '#shared/chart/assessment/part.ts';
 import { atStart } from '#shared/chart/intake/lines.ts';
 import { ComboBox } from '../../../components/ComboBox.tsx';
+import { classes } from '../../../components/classes.ts';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import { type AssessmentDraft, changeSection } from '../assessmentDraft.ts';
+import look from '../look.module.css';
 import styles from './ImpressionPart.module.css';
 
 /** For each complaint the findings of this assessment that it rests on. */
@@ -22,8 +24,8 @@ export function LinkFields({ draft }: { draft: AssessmentDraft }) {
   return (
     <FieldPlace path="impression.links" className={styles['links']}>
       <div>
-        <p className={styles['label']}>{text('assessment:impression.field.links')}</p>
-        <p className={styles['hint']}>{text(`assessment:impression.field.${hint}`)}</p>
+        <p className={look['label']}>{text('assessment:impression.field.links')}</p>
+        <p className={look['hint']}>{text(`assessment:impression.field.${hint}`)}</p>
       </div>
       {complaints.map((complaint) => (
         <ComplaintLinks key={complaint.id} draft={draft} complaint={complaint} findings={findings} />
@@ -68,8 +70,8 @@ function ComplaintLinks({ draft, complaint: { id, name, stage }, findings }: Pro
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own border and legend
-    <div ref={group} className={styles['complaint']} role="group" aria-labelledby={heading}>
-      <p id={heading} className={styles['name']}>
+    <div ref={group} className={look['card']} role="group" aria-labelledby={heading}>
+      <p id={heading} className={classes(look['name'], styles['name'])}>
         {atStart(name)}
         {stage !== null && (
           <span className={styles['stage']}>{text(`assessment:complaint.stage.${stage}`)}</span>

@@ -13,6 +13,7 @@ import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { useText } from '../../../platform/language.ts';
 import { type AssessmentDraft, changeSection } from '../assessmentDraft.ts';
+import look from '../look.module.css';
 import { AboutMeasure } from './AboutMeasure.tsx';
 import { ChangeLines } from './ChangeLines.tsx';
 import { EntryFields } from './EntryFields.tsx';
@@ -41,14 +42,14 @@ export function MeasureCard({ draft, instrument, ownDefinitions, onDone, onRemov
   const name = definition ? nameOf(definition, text) : instrument;
   const short = definition ? shortNameOf(definition, text) : instrument;
   return (
-    <section className={styles['card']} aria-labelledby={id}>
-      <div className={styles['head']}>
-        <h3 id={id} className={styles['name']}>
+    <section className={look['card']} aria-labelledby={id}>
+      <div className={look['cardHead']}>
+        <h3 id={id} className={look['name']}>
           {name}
         </h3>
-        {short !== name && <span className={styles['short']}>{short}</span>}
+        {short !== name && <span className={look['hint']}>{short}</span>}
         {definition?.own && <Badge>{text('assessment:measures.editor.own')}</Badge>}
-        <span className={styles['remove']}>
+        <span className={look['atEnd']}>
           <IconButton
             label={text('assessment:measures.editor.remove', { name: short })}
             icon={Trash2}
@@ -95,7 +96,7 @@ function Known({ draft, row, definition, newest, onDone }: KnownProps) {
           <span data-label hidden>
             {shortNameOf(definition, text)}
           </span>
-          {hint !== null && <p className={styles['hint']}>{hint}</p>}
+          {hint !== null && <p className={look['hint']}>{hint}</p>}
           <EntryFields draft={draft} row={row} definition={definition} />
         </FieldPlace>
       </div>

@@ -8,6 +8,7 @@ import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { ScaleField } from '../../../components/ScaleField.tsx';
 import { useText } from '../../../platform/language.ts';
 import { type AssessmentDraft, changeSection } from '../assessmentDraft.ts';
+import look from '../look.module.css';
 import { AboutMeasure } from './AboutMeasure.tsx';
 import { ChangeLines } from './ChangeLines.tsx';
 import { useMeasureRow } from './earlier.ts';
@@ -26,10 +27,10 @@ interface Props {
 export function PainScales({ draft, onDone }: Props) {
   const text = useText();
   return (
-    <section className={styles['card']} aria-label={text('assessment:measures.editor.pain')}>
-      <div className={styles['head']}>
-        <h3 className={styles['name']}>{text('assessment:measures.editor.pain')}</h3>
-        <p className={styles['hint']}>{text('assessment:measures.editor.painHint')}</p>
+    <section className={look['card']} aria-label={text('assessment:measures.editor.pain')}>
+      <div className={look['cardHead']}>
+        <h3 className={look['name']}>{text('assessment:measures.editor.pain')}</h3>
+        <p className={look['hint']}>{text('assessment:measures.editor.painHint')}</p>
       </div>
       <div
         className={styles['scales']}

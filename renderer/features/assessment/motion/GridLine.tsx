@@ -1,12 +1,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type MotionLine, rowOf } from '#shared/chart/assessment/motion/lines.ts';
+import type { MotionLine } from '#shared/chart/assessment/motion/lines.ts';
 import type { Motion } from '#shared/chart/assessment/motion/schema.ts';
+import { foundInLine } from '#shared/chart/assessment/motion/sentences.ts';
 import { lineName, ownName } from '#shared/chart/assessment/motion/words.ts';
 import type { Earlier } from '#shared/chart/assessment/part.ts';
+import { atStart } from '#shared/chart/intake/lines.ts';
 import { motionSides } from '#shared/clinical/motion/movements.ts';
-import type { MotionRow } from '#shared/clinical/motion/record.ts';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
@@ -25,22 +26,16 @@ interface Props {
   earlier: Earlier<Motion>;
 }
 
-const hasDetails = (row: MotionRow | undefined): boolean =>
-  row !== undefined && (row.endFeel !== '' || row.resisted !== '' || row.pain !== null || row.where !== '');
-
-/** One movement: its values, what they are compared with, and more of it below once that is asked for or filled. */
+/** One movement: its values, what they are compared with, and more of it in words until its fields are asked for. */
 export function GridLine({ draft, line: { movement, type }, isTypeSaid, earlier }: Props) {
   const text = useText();
   const place = useRef<HTMLDivElement>(null);
-  const [isAsked, setAsked] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const cells = useMemo(
     () => motionSides(movement).map((side) => ({ movement, type, side })),
     [movement, type],
   );
-  const isFilled = useDraftPart(draft, ({ body }) =>
-    cells.some((cell) => hasDetails(rowOf(body.motion.rows, cell))),
-  );
-  const isOpen = isAsked || isFilled;
+  const found = useDraftPart(draft, ({ body }) => foundInLine(body.motion.rows, { movement, type }, text));
   const name = lineName({ movement, type }, text);
 
   /** Alt and down: to what else is known of the value; Alt and up, or Escape, back to it. */
@@ -51,7 +46,7 @@ export function GridLine({ draft, line: { movement, type }, isTypeSaid, earlier 
     const isInCell = target.closest('[data-cell]') !== null;
     if (isInCell && event.altKey && event.key === 'ArrowDown') {
       take(event);
-      flushSync(() => setAsked(true));
+      flushSync(() => setOpen(true));
       goToDetails(place.current, side);
     } else if (
       !isInCell &&
@@ -80,13 +75,13 @@ export function GridLine({ draft, line: { movement, type }, isTypeSaid, earlier 
           icon={isOpen ? ChevronUp : ChevronDown}
           isExpanded={isOpen}
           isInTabOrder={false}
-          onPress={() => setAsked(!isOpen)}
+          onPress={() => setOpen(!isOpen)}
         />
       </div>
       <LineNotes draft={draft} movement={movement} type={type} earlier={earlier} />
+      {!isOpen && found !== '' && <p className={styles['found']}>{atStart(found)}</p>}
       {isOpen && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: open while it is worked in, even when its last text goes
-        <div className={styles['details']} data-details onFocus={() => setAsked(true)}>
+        <div className={styles['details']} data-details>
           {cells.map((cell) => (
             <CellDetails key={cell.side} draft={draft} cell={cell} />
           ))}

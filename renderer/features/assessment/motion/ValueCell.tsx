@@ -11,10 +11,10 @@ import type { FieldReason } from '#shared/practice/fields.ts';
 import type { Text } from '#shared/text/text.ts';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { TextField } from '../../../components/TextField.tsx';
-import { useDates } from '../../../platform/dates.ts';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import { type AssessmentDraft, changeSection } from '../assessmentDraft.ts';
+import { Before } from '../Before.tsx';
 import styles from './Grid.module.css';
 import { useMotionValue } from './useMotionValue.ts';
 
@@ -78,26 +78,20 @@ function OtherInstrument({ draft, row }: { draft: AssessmentDraft; row: MotionRo
 /** What was measured then, and what became of it. */
 function EarlierValue({ before, now }: { before: MeasuredBefore; now: MotionRow | undefined }) {
   const text = useText();
-  const { date } = useDates();
   const change = changeFrom(now, before);
   const { value, unit } = before.row;
   return (
-    <p className={styles['faint']}>
-      <span className={styles['then']}>
-        {text('assessment:motion.earlier', {
-          date: date(before.date),
-          value: amountWords(value, unit, text),
-        })}
-      </span>
+    <>
+      <Before date={before.date} said={amountWords(value, unit, text)} isSmall />
       {change && (
-        <span className={styles['change']} data-verdict={change.verdict}>
+        <p className={styles['change']} data-verdict={change.verdict}>
           {change.verdict === 'not-comparable'
             ? text('assessment:motion.change.not-comparable')
             : text(`assessment:motion.change.${change.difference === 0 ? 'same' : change.verdict}`, {
                 difference: distanceWords(change.difference, unit, text),
               })}
-        </span>
+        </p>
       )}
-    </p>
+    </>
   );
 }

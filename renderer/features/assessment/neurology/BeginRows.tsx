@@ -10,6 +10,7 @@ import {
 } from '#shared/clinical/neurologicalScreen.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
+import { SourceLine } from '../../../components/SourceLine.tsx';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import type { AssessmentDraft } from '../assessmentDraft.ts';
@@ -42,7 +43,6 @@ function Asked({
   const value = useNeurology(draft);
   const levels = [...new Set(asked.flatMap(({ screen }) => screen.levels))];
   const rows = rowsOf(levels, reflexesOf(levels));
-  const sources = [...new Set(asked.map(({ screen }) => screen.source))];
   return (
     <Banner tone="info">
       <p className={styles['why']}>{text('examination:screen.title')}</p>
@@ -59,12 +59,7 @@ function Asked({
       </ul>
       <p>{text('examination:screen.before')}</p>
       <p className={styles['source']}>
-        {sources
-          .map((source) =>
-            source === null ? text('clinical:source.general') : text('clinical:source.page', { source }),
-          )
-          .join(' · ')}{' '}
-        · {text('clinical:source.notReviewed')}
+        <SourceLine source={asked.map(({ screen }) => screen.source)} />
       </p>
       {!hasRows(value, rows) && (
         <Button variant="primary" icon={ListPlus} onPress={() => onBegin(rows)}>

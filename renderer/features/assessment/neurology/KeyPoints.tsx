@@ -5,6 +5,7 @@ import { levelName, SENSATION_FINDINGS } from '#shared/clinical/levels.ts';
 import { ToggleChips } from '../../../components/ToggleChips.tsx';
 import { useText } from '../../../platform/language.ts';
 import type { AssessmentDraft } from '../assessmentDraft.ts';
+import look from '../look.module.css';
 import { KeyPointView } from './KeyPointView.tsx';
 import styles from './Neurology.module.css';
 import { changeNeurology, newId, useNeurology } from './useNeurology.ts';
@@ -40,7 +41,7 @@ export function KeyPoints({ draft, by }: Props) {
       </div>
       <div className={styles['chosen']} role="status">
         {chosen === null ? (
-          <p className={styles['hint']}>{text('assessment:neurology.picture.hint')}</p>
+          <p className={look['hint']}>{text('assessment:neurology.picture.hint')}</p>
         ) : (
           <p className={styles['chosenName']}>
             {text('assessment:neurology.picture.chosen', {
@@ -66,7 +67,7 @@ export function KeyPoints({ draft, by }: Props) {
           }
         />
       )}
-      <p className={styles['hint']}>{text('assessment:neurology.picture.points')}</p>
+      <p className={look['hint']}>{text('assessment:neurology.picture.points')}</p>
     </section>
   );
 }

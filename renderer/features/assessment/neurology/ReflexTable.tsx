@@ -14,6 +14,7 @@ import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { useText } from '../../../platform/language.ts';
 import type { AssessmentDraft } from '../assessmentDraft.ts';
+import look from '../look.module.css';
 import { GradeCell } from './GradeCell.tsx';
 import { reflexKey } from './gradeKeys.ts';
 import styles from './Neurology.module.css';
@@ -58,7 +59,7 @@ export function ReflexTable({ draft }: { draft: AssessmentDraft }) {
         </Row>
       ))}
     >
-      <p className={styles['hint']}>{text('examination:reflexSides')}</p>
+      <p className={look['hint']}>{text('examination:reflexSides')}</p>
     </Table>
   );
 }

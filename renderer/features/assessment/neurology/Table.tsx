@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { announce } from '../../../components/announce.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
-import { useDates } from '../../../platform/dates.ts';
 import { useText } from '../../../platform/language.ts';
+import { Before } from '../Before.tsx';
+import look from '../look.module.css';
 import { moveBetweenCells } from './GradeCell.tsx';
 import styles from './Neurology.module.css';
 
@@ -34,7 +35,7 @@ export function Table({ title, keys, onAllNormal, children, rows }: TableProps) 
         )}
       </div>
       {children}
-      <p className={styles['hint']}>{keys}</p>
+      <p className={look['hint']}>{keys}</p>
       <div className={styles['heads']} aria-hidden>
         <span>{text('assessment:neurology.left')}</span>
         <span>{text('assessment:neurology.right')}</span>
@@ -78,13 +79,7 @@ export function Row({ id, level, name, onRemove, children }: RowProps) {
 
 /** What stood in a cell at the baseline and last time. */
 export function EarlierValues({ all }: { all: readonly { date: string; found: string }[] }) {
-  const text = useText();
-  const { date } = useDates();
   return all
     .filter(({ found }) => found !== '')
-    .map(({ date: on, found }) => (
-      <span key={on} className={styles['earlier']}>
-        {text('assessment:neurology.before', { found, date: date(on) })}
-      </span>
-    ));
+    .map(({ date, found }) => <Before key={date} date={date} said={found} isSmall />);
 }

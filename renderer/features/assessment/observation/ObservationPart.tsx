@@ -2,38 +2,44 @@ import type { Observation } from '#shared/chart/assessment/observation/schema.ts
 import { GAITS, GUARDINGS, SKIN_FINDINGS } from '#shared/clinical/posture.ts';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { LimitedTextArea } from '../../../components/Limited.tsx';
-import type { Option } from '../../../components/OptionList.tsx';
-import { ToggleChips } from '../../../components/ToggleChips.tsx';
+import { SourceLine } from '../../../components/SourceLine.tsx';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
-import { type AssessmentDraft, changeSection, type SectionProps } from '../assessmentDraft.ts';
+import { changeSection, type SectionProps } from '../assessmentDraft.ts';
+import { AnyOf } from '../Chips.tsx';
+import look from '../look.module.css';
 import styles from './Observation.module.css';
 import { PostureField } from './PostureField.tsx';
 
 /** What is seen before hands touch. */
 export function ObservationPart({ draft }: SectionProps) {
   const text = useText();
-  const note = useDraftPart(draft, ({ body }) => body.observation.note);
+  const { gait, guarding, skin, note } = useDraftPart(draft, ({ body }) => body.observation);
+  const change = (part: Partial<Observation>) =>
+    changeSection(draft, 'observation', (now) => ({ ...now, ...part }));
   return (
     <div className={styles['part']}>
       <PostureField draft={draft} />
-      <Chips
-        draft={draft}
-        list="gait"
+      <AnyOf
         label={text('assessment:observation.gait')}
-        options={GAITS.map((id) => ({ id, label: text(`examination:gait.${id}`) }))}
+        ids={GAITS}
+        nameOf={(id) => text(`examination:gait.${id}`)}
+        value={gait}
+        onChange={(chosen) => change({ gait: chosen })}
       />
-      <Chips
-        draft={draft}
-        list="guarding"
+      <AnyOf
         label={text('assessment:observation.guarding')}
-        options={GUARDINGS.map((id) => ({ id, label: text(`examination:guarding.${id}`) }))}
+        ids={GUARDINGS}
+        nameOf={(id) => text(`examination:guarding.${id}`)}
+        value={guarding}
+        onChange={(chosen) => change({ guarding: chosen })}
       />
-      <Chips
-        draft={draft}
-        list="skin"
+      <AnyOf
         label={text('assessment:observation.skin')}
-        options={SKIN_FINDINGS.map((id) => ({ id, label: text(`examination:skin.${id}`) }))}
+        ids={SKIN_FINDINGS}
+        nameOf={(id) => text(`examination:skin.${id}`)}
+        value={skin}
+        onChange={(chosen) => change({ skin: chosen })}
       />
       <FieldPlace path="observation.note">
         <LimitedTextArea
@@ -41,45 +47,12 @@ export function ObservationPart({ draft }: SectionProps) {
           placeholder={text('assessment:observation.noteHint')}
           rows={2}
           value={note}
-          onChange={(typed) => changeSection(draft, 'observation', (now) => ({ ...now, note: typed }))}
+          onChange={(typed) => change({ note: typed })}
         />
       </FieldPlace>
-      <p className={styles['source']}>{text('assessment:observation.source')}</p>
-    </div>
-  );
-}
-
-type List = 'gait' | 'guarding' | 'skin';
-
-interface ChipsProps {
-  draft: AssessmentDraft;
-  list: List;
-  label: string;
-  options: readonly Option<Observation[List][number]>[];
-}
-
-/** Any of several things that can be seen, in the order of the list. */
-function Chips({ draft, list, label, options }: ChipsProps) {
-  const selected = useDraftPart(
-    draft,
-    ({ body }): readonly Observation[List][number][] => body.observation[list],
-  );
-  return (
-    <div className={styles['named']}>
-      <span className={styles['label']} aria-hidden>
-        {label}
-      </span>
-      <ToggleChips
-        label={label}
-        options={options}
-        selected={selected}
-        onToggle={(id, isOn) => {
-          const now = options
-            .map((option) => option.id)
-            .filter((one) => (one === id ? isOn : selected.includes(one)));
-          changeSection(draft, 'observation', (before) => ({ ...before, [list]: now }));
-        }}
-      />
+      <p className={look['hint']}>
+        {text('assessment:observation.source')} <SourceLine source={null} />
+      </p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { MOST_POSTURE, newPosture } from '#shared/chart/assessment/observation/schema.ts';
+import { postureName } from '#shared/chart/assessment/observation/words.ts';
 import { withRow } from '#shared/chart/assessment/rows.ts';
 import {
   findingsSeenFrom,
@@ -12,10 +13,10 @@ import {
 import { ComboBox } from '../../../components/ComboBox.tsx';
 import { goToField } from '../../../components/FieldPlace.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
-import { useDates } from '../../../platform/dates.ts';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import { type AssessmentDraft, changeSection } from '../assessmentDraft.ts';
+import { Before } from '../Before.tsx';
 import styles from './Observation.module.css';
 import { PostureRows } from './PostureRows.tsx';
 
@@ -81,25 +82,8 @@ export function PostureField({ draft }: { draft: AssessmentDraft }) {
 /** What was seen at the baseline, to look for anew. */
 function AtBaseline({ draft }: { draft: AssessmentDraft }) {
   const text = useText();
-  const { date } = useDates();
   const baseline = useDraftPart(draft, ({ body }) => body.baseline);
   const posture = baseline?.findings.observation.posture ?? [];
   if (!baseline || posture.length === 0) return null;
-  return (
-    <p className={styles['before']}>
-      {text('assessment:observation.atBaseline', {
-        date: date(baseline.date),
-        findings: posture
-          .map(({ finding, side }) =>
-            side === '' || side === 'midline'
-              ? text(`examination:posture.${finding}`)
-              : text('assessment:observation.sided', {
-                  finding: text(`examination:posture.${finding}`),
-                  side: text(`chart:side.${side}`),
-                }),
-          )
-          .join('; '),
-      })}
-    </p>
-  );
+  return <Before date={baseline.date} said={posture.map((row) => postureName(row, text)).join('; ')} />;
 }

@@ -62,7 +62,7 @@ const PostureRow = memo(function PostureRow({
           />
         )}
       </FieldPlace>
-      <FieldPlace path={path('degree')}>
+      <FieldPlace path={path('degree')} className={styles['degree']}>
         <Segmented
           label={label('degree')}
           isLabelHidden
@@ -71,7 +71,7 @@ const PostureRow = memo(function PostureRow({
           onChange={(chosen) => change({ degree: chosen })}
         />
       </FieldPlace>
-      <FieldPlace path={path('note')}>
+      <FieldPlace path={path('note')} className={styles['note']}>
         <LimitedTextField
           label={label('rowNote')}
           isLabelHidden

@@ -10,6 +10,7 @@ import { PlacesField } from '../../../components/chart/PlacesField.tsx';
 import { LimitedTextField } from '../../../components/Limited.tsx';
 import { ToggleChips } from '../../../components/ToggleChips.tsx';
 import { useText } from '../../../platform/language.ts';
+import look from '../look.module.css';
 import { OptionalSelect } from '../OptionalSelect.tsx';
 import styles from './Palpation.module.css';
 
@@ -106,7 +107,7 @@ export function PalpationMore({ row, where, isOpen, change }: Props) {
 function Named({ label, children }: { label: string; children: React.ReactNode }) {
   return (
     <div className={styles['named']}>
-      <span className={styles['label']} aria-hidden>
+      <span className={look['label']} aria-hidden>
         {label}
       </span>
       {children}

@@ -7,9 +7,11 @@ import { REGION_IDS, type RegionId, sidesOf } from '#shared/clinical/regions.ts'
 import { ComboBox } from '../../../components/ComboBox.tsx';
 import { FieldPlace, goToField } from '../../../components/FieldPlace.tsx';
 import { LimitedTextArea } from '../../../components/Limited.tsx';
+import { SourceLine } from '../../../components/SourceLine.tsx';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import { changeSection, type SectionProps } from '../assessmentDraft.ts';
+import look from '../look.module.css';
 import styles from './Palpation.module.css';
 import { PalpationRows } from './PalpationRows.tsx';
 import { SuggestedPlaces } from './SuggestedPlaces.tsx';
@@ -59,7 +61,9 @@ export function PalpationPart({ draft, background }: SectionProps) {
           onChange={(typed) => changeSection(draft, 'palpation', (now) => ({ ...now, note: typed }))}
         />
       </FieldPlace>
-      <p className={styles['source']}>{text('assessment:palpation.source')}</p>
+      <p className={look['hint']}>
+        {text('assessment:palpation.source')} <SourceLine source={null} />
+      </p>
     </div>
   );
 }

@@ -9,9 +9,10 @@ import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { ScaleField } from '../../../components/ScaleField.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
-import { useDates } from '../../../platform/dates.ts';
 import { useText } from '../../../platform/language.ts';
 import { type AssessmentDraft, changeSection } from '../assessmentDraft.ts';
+import { Before } from '../Before.tsx';
+import look from '../look.module.css';
 import { OptionalSelect } from '../OptionalSelect.tsx';
 import styles from './Palpation.module.css';
 import { PalpationMore } from './PalpationMore.tsx';
@@ -31,7 +32,6 @@ const OTHER = { left: 'right', right: 'left' } as const;
 /** A region: its side, tenderness, tone and trigger points in view, the rest to fold open. */
 export const PalpationRow = memo(function PalpationRow({ draft, row, index, before, beforeOn }: Props) {
   const text = useText();
-  const { date } = useDates();
   const [isOpened, setOpened] = useState(false);
   const { id, region, side } = row;
   const where = side === '' ? text(`chart:region.${region}`) : placeName({ region, side }, text);
@@ -46,9 +46,9 @@ export const PalpationRow = memo(function PalpationRow({ draft, row, index, befo
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own border and legend
-    <div className={styles['card']} role="group" aria-label={where}>
-      <div className={styles['head']}>
-        <h3 className={styles['name']}>{text(`chart:region.${region}`)}</h3>
+    <div className={look['card']} role="group" aria-label={where}>
+      <div className={look['cardHead']}>
+        <h3 className={look['name']}>{text(`chart:region.${region}`)}</h3>
         {sides.length > 1 && (
           <FieldPlace path={path('side')}>
             <Segmented
@@ -60,26 +60,27 @@ export const PalpationRow = memo(function PalpationRow({ draft, row, index, befo
             />
           </FieldPlace>
         )}
-        <span className={styles['space']} />
-        {(side === 'left' || side === 'right') && (
+        <span className={look['atEnd']}>
+          {(side === 'left' || side === 'right') && (
+            <IconButton
+              label={label(text('assessment:palpation.otherSide'))}
+              icon={Copy}
+              onPress={() =>
+                changeSection(draft, 'palpation', (now) => ({
+                  ...now,
+                  rows: withRow(now.rows, { ...row, id: crypto.randomUUID(), side: OTHER[side] }),
+                }))
+              }
+            />
+          )}
           <IconButton
-            label={label(text('assessment:palpation.otherSide'))}
-            icon={Copy}
+            label={text('assessment:palpation.remove', { where })}
+            icon={Trash2}
             onPress={() =>
-              changeSection(draft, 'palpation', (now) => ({
-                ...now,
-                rows: withRow(now.rows, { ...row, id: crypto.randomUUID(), side: OTHER[side] }),
-              }))
+              changeSection(draft, 'palpation', (now) => ({ ...now, rows: withoutRow(now.rows, id) }))
             }
           />
-        )}
-        <IconButton
-          label={text('assessment:palpation.remove', { where })}
-          icon={Trash2}
-          onPress={() =>
-            changeSection(draft, 'palpation', (now) => ({ ...now, rows: withoutRow(now.rows, id) }))
-          }
-        />
+        </span>
       </div>
       <div className={styles['fields']}>
         <FieldPlace path={path('tenderness')} className={styles['tenderness']}>
@@ -90,9 +91,7 @@ export const PalpationRow = memo(function PalpationRow({ draft, row, index, befo
             onChange={(tenderness) => change({ tenderness })}
           />
           {before?.tenderness != null && (
-            <p className={styles['before']}>
-              {text('assessment:palpation.before', { grade: before.tenderness, date: date(beforeOn) })}
-            </p>
+            <Before date={beforeOn} said={text('assessment:palpation.grade', { grade: before.tenderness })} />
           )}
         </FieldPlace>
         <FieldPlace path={path('tone')}>

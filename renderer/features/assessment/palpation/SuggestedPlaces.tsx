@@ -5,6 +5,7 @@ import { Button } from '../../../components/Button.tsx';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import type { AssessmentDraft } from '../assessmentDraft.ts';
+import look from '../look.module.css';
 import styles from './Palpation.module.css';
 
 interface Props {
@@ -27,7 +28,7 @@ export function SuggestedPlaces({ draft, onAdd }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own border and legend
     <div className={styles['suggested']} role="group" aria-label={text('assessment:palpation.suggested')}>
-      <span className={styles['label']} aria-hidden>
+      <span className={look['label']} aria-hidden>
         {text('assessment:palpation.suggested')}
       </span>
       {open.map((place) => (

@@ -8,8 +8,10 @@ import {
 } from '#shared/clinical/specialTests/clusters.ts';
 import type { TestRow } from '#shared/clinical/specialTests/results.ts';
 import { Button } from '../../../components/Button.tsx';
+import { SourceLine } from '../../../components/SourceLine.tsx';
 import { useText } from '../../../platform/language.ts';
-import { SourceLine, StudyList } from './StudyList.tsx';
+import look from '../look.module.css';
+import { StudyList } from './StudyList.tsx';
 import styles from './Tests.module.css';
 
 interface Props {
@@ -46,14 +48,16 @@ function ClusterCard({ id, rows, onAdd }: { id: ClusterId } & Pick<Props, 'rows'
   const reached = counts.find((count) => count.reached !== null)?.reached ?? null;
   const threshold = reached ?? thresholds[0];
   return (
-    <div className={styles['cluster']} data-cluster={id}>
-      <div className={styles['clusterHead']}>
-        <p className={styles['clusterName']}>{name}</p>
+    <div className={look['card']} data-cluster={id}>
+      <div className={look['cardHead']}>
+        <p className={look['name']}>{name}</p>
         {missing.length > 0 && (
-          <Button icon={Plus} onPress={() => onAdd(missing)}>
-            {text('assessment:tests.addMissing', { count: missing.length })}
-            <span className="only-heard">: {name}</span>
-          </Button>
+          <span className={look['atEnd']}>
+            <Button icon={Plus} onPress={() => onAdd(missing)}>
+              {text('assessment:tests.addMissing', { count: missing.length })}
+              <span className="only-heard">: {name}</span>
+            </Button>
+          </span>
         )}
       </div>
       <div role="status">
@@ -71,7 +75,7 @@ function ClusterCard({ id, rows, onAdd }: { id: ClusterId } & Pick<Props, 'rows'
       </div>
       {counts.length > 0 && threshold && (
         <>
-          <p className={styles['source']}>
+          <p className={look['hint']}>
             {text(
               reached === null ? 'examination:clusterCount.notReached' : 'examination:clusterCount.reached',
               {
@@ -84,7 +88,7 @@ function ClusterCard({ id, rows, onAdd }: { id: ClusterId } & Pick<Props, 'rows'
           <StudyList studies={threshold.studies} />
         </>
       )}
-      <p className={styles['source']}>
+      <p className={look['hint']}>
         {text(`examination:cluster.${id}.before`)} <SourceLine source={source} />
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { studyFigures } from '#shared/clinical/specialTests/names.ts';
 import type { Study } from '#shared/clinical/specialTests/test.ts';
+import { SourceLine } from '../../../components/SourceLine.tsx';
 import { useText } from '../../../platform/language.ts';
 import styles from './Tests.module.css';
 
@@ -24,16 +25,5 @@ export function StudyList({ studies }: { studies: readonly Study[] }) {
         );
       })}
     </ul>
-  );
-}
-
-/** Where something was read, and that nobody has reviewed it yet. */
-export function SourceLine({ source }: { source: string | null }) {
-  const text = useText();
-  const where = source === null ? text('clinical:source.general') : text('clinical:source.page', { source });
-  return (
-    <span className={styles['source']}>
-      {where} · {text('clinical:source.notReviewed')}
-    </span>
   );
 }

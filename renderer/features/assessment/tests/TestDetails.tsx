@@ -28,7 +28,11 @@ export function TestDetails({ test, cell: { row, index, side }, label, onChange 
   return (
     <Fold
       label={text('assessment:tests.detailsOf', { cell: label })}
-      shown={side === null ? text('assessment:tests.details') : text(`assessment:tests.side.${side}`)}
+      shown={
+        side === null
+          ? text('assessment:tests.details')
+          : text('assessment:tests.detailsOf', { cell: text(`assessment:tests.side.${side}`) })
+      }
       summary={said.filter((part) => part !== '').join(', ')}
     >
       <FieldPlace path={path('reproduced')}>

@@ -1,6 +1,8 @@
 import { type SpecialTestId, specialTestOf } from '#shared/clinical/specialTests/all.ts';
+import { SourceLine } from '../../../components/SourceLine.tsx';
 import { useText } from '../../../platform/language.ts';
-import { SourceLine, StudyList } from './StudyList.tsx';
+import look from '../look.module.css';
+import { StudyList } from './StudyList.tsx';
 import styles from './Tests.module.css';
 
 /** How a test is done, what a positive one means, and what studies found of it. It concludes nothing. */
@@ -18,7 +20,7 @@ export function TestHelp({ test }: { test: SpecialTestId }) {
       <dt>{text('assessment:tests.studies')}</dt>
       <dd>
         {studies.length === 0 ? text('examination:noStudy') : <StudyList studies={studies} />}
-        <p className={styles['source']}>{text('examination:single')}</p>
+        <p className={look['hint']}>{text('examination:single')}</p>
       </dd>
     </dl>
   );

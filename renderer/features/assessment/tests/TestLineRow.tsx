@@ -15,9 +15,9 @@ import { Badge } from '../../../components/Badge.tsx';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
-import { useDates } from '../../../platform/dates.ts';
 import { useText } from '../../../platform/language.ts';
 import type { AssessmentDraft } from '../assessmentDraft.ts';
+import { Before } from '../Before.tsx';
 import { ResultChoice } from './ResultChoice.tsx';
 import { TestDetails } from './TestDetails.tsx';
 import { TestHelp } from './TestHelp.tsx';
@@ -129,16 +129,15 @@ function EarlierResults({
   side: TestCell['side'];
 }) {
   const text = useText();
-  const { date } = useDates();
   const earlier = useEarlierTests(draft);
   return earlier.map((before) => {
     const row = rowOn(before.value, test, side);
     if (row === null) return null;
-    const result = text(`examination:result.${row.result}`);
+    const said = text(`examination:result.${row.result}`);
     return (
-      <span key={before.date} className={styles['earlier']}>
-        {text('assessment:tests.before', { result, date: date(before.date) })}
-      </span>
+      <div key={before.date} className={styles['earlier']}>
+        <Before date={before.date} said={said} isSmall />
+      </div>
     );
   });
 }

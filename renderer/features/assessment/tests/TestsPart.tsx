@@ -8,10 +8,11 @@ import { clustersFor } from '#shared/clinical/specialTests/suggest.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { LimitedTextArea } from '../../../components/Limited.tsx';
+import { SourceLine } from '../../../components/SourceLine.tsx';
 import { useText } from '../../../platform/language.ts';
 import type { SectionProps } from '../assessmentDraft.ts';
+import look from '../look.module.css';
 import { ClusterCards } from './ClusterCards.tsx';
-import { SourceLine } from './StudyList.tsx';
 import { TestFinder } from './TestFinder.tsx';
 import { TestLineRow } from './TestLineRow.tsx';
 import styles from './Tests.module.css';
@@ -44,10 +45,10 @@ export function TestsPart({ draft }: SectionProps) {
         <TestFinder near={near} inputRef={search} onAdd={(test) => add([test])} />
       </FieldPlace>
       {tests.rows.length === 0 ? (
-        <p className={styles['source']}>{text('assessment:tests.empty')}</p>
+        <p className={look['hint']}>{text('assessment:tests.empty')}</p>
       ) : (
         <>
-          <p className={styles['source']}>{text('assessment:tests.keys')}</p>
+          <p className={look['hint']}>{text('assessment:tests.keys')}</p>
           <ul
             ref={list}
             className={styles['lines']}

@@ -18,6 +18,7 @@ const resisted: Say = (row, text) =>
   row.resisted === '' ? '' : text(`examination:resisted.${row.resisted}`);
 
 const SAYS = { pain, endFeel, resisted };
+const KINDS = ['pain', 'endFeel', 'resisted'] as const;
 const TYPES = [...MOTION_TYPES, ''] as const;
 
 /** What both sides say: in one where they say the same, one after the other where they differ, on neither nothing. */
@@ -40,10 +41,17 @@ export function saidBySide(
   return sides.filter((said) => said !== '').join(', ');
 }
 
+/** Pain, end-feel and resistance of a line in short: `pain left 4/10 (low back); end-feel firm on both sides`. */
+export const foundInLine = (rows: readonly MotionRow[], line: MotionLine, text: Text): string =>
+  KINDS.flatMap((kind) => {
+    const said = saidBySide(rows, line, (row) => SAYS[kind](row, text), text);
+    return said === '' ? [] : text(`assessment:motion.found.${kind}`, { said });
+  }).join('; ');
+
 /** Pain, end-feel and resistance: a sentence each for every type of motion, movement by movement. */
 export function foundSentences(rows: readonly MotionRow[], text: Text): string[] {
   const lines = recordedLines(rows).flatMap((one) => one.lines);
-  return (['pain', 'endFeel', 'resisted'] as const).flatMap((kind) =>
+  return KINDS.flatMap((kind) =>
     TYPES.flatMap((type) => {
       const list = lines
         .filter((line) => line.type === type)

@@ -3,14 +3,12 @@ import type { Text } from '../../../text/text.ts';
 import { dateWords } from '../dateWords.ts';
 import type { Earlier, TellContext } from '../part.ts';
 import type { Observation } from './schema.ts';
+import { postureName } from './words.ts';
 
-/** `shoulder high, right (slight)`; a side that was not said, or that is none, is left out. */
-function postureWords({ finding, side, degree, note }: PostureRow, text: Text): string {
-  const name = text(`examination:posture.${finding}`);
-  const sided =
-    side === '' || side === 'midline'
-      ? name
-      : text('assessment:observation.sided', { finding: name, side: text(`chart:side.${side}`) });
+/** `shoulder high, right (slight)`. */
+function postureWords(row: PostureRow, text: Text): string {
+  const { degree, note } = row;
+  const sided = postureName(row, text);
   const extra = [degree === '' ? '' : text(`examination:degree.${degree}`), note.trim()]
     .filter((part) => part !== '')
     .join(', ');

@@ -8,7 +8,6 @@ export const complaint = {
   more: 'More about it',
   less: 'Only what is filled in',
   /** What was said at an earlier assessment, beside the field of today. */
-  before: '{{date}}: {{said}}',
   field: {
     name: 'Complaint',
     nameHint: 'In a few words, such as: low back pain',

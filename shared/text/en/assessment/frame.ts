@@ -1,4 +1,5 @@
 export const frame = {
+  before: '{{date}}: {{said}}',
   section: {
     complaints: 'Complaint',
     flags: 'Red flags',

@@ -58,7 +58,6 @@ export const motion = {
   edition: '{{edition}} (version {{version}}).',
   notCovered: 'The chosen table says nothing of this joint.',
   referenceIs: 'Reference: {{figure}}',
-  earlier: '{{date}}: {{value}}',
   baseline: 'Baseline, {{date}}: {{value}}',
   /** Beside an earlier value. */
   change: {
@@ -74,6 +73,7 @@ export const motion = {
   asTyped: 'They are right as typed',
 
   /** How it reads. */
+  found: { pain: 'pain {{said}}', endFeel: 'end-feel {{said}}', resisted: 'resisted {{said}}' },
   tell: {
     change: 'Change',
     changeSince: 'Change since {{date}}',

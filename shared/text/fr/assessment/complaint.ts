@@ -8,7 +8,6 @@ export const complaint: Words<typeof english> = {
   unnamed: 'sans nom',
   more: 'En dire plus',
   less: 'Seulement ce qui est rempli',
-  before: '{{date}} : {{said}}',
   field: {
     name: 'Motif de consultation',
     nameHint: 'En quelques mots, par exemple : lombalgie',

@@ -1,4 +1,5 @@
 export const frame = {
+  before: '{{date}} : {{said}}',
   section: {
     complaints: 'Motif de consultation',
     flags: 'Drapeaux rouges',

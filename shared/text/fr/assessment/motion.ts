@@ -66,7 +66,6 @@ export const motion: Words<typeof english> = {
   edition: '{{edition}} (version {{version}}).',
   notCovered: 'La table choisie ne dit rien de cette articulation.',
   referenceIs: 'Référence : {{figure}}',
-  earlier: '{{date}} : {{value}}',
   baseline: 'Départ, {{date}} : {{value}}',
   change: {
     'not-comparable': 'mesuré autrement',
@@ -80,6 +79,11 @@ export const motion: Words<typeof english> = {
   exchange: 'Échanger la gauche et la droite',
   asTyped: 'C’est bien ainsi',
 
+  found: {
+    pain: 'douleur {{said}}',
+    endFeel: 'fin de mouvement {{said}}',
+    resisted: 'résisté {{said}}',
+  },
   tell: {
     change: 'Changement',
     changeSince: 'Changement depuis le {{date}}',

@@ -41,7 +41,6 @@ export const neurology: Words<typeof english> = {
   clonusOf: 'Clonus : {{cell}}',
   remove: 'Retirer : {{what}}',
   removed: 'Retiré : {{what}}.',
-  before: '{{found}}, {{date}}',
   by: 'Testée par',
   note: 'Note sur la force, les réflexes et la sensibilité',
   picture: {

@@ -14,7 +14,6 @@ export const observation = {
   skin: 'Peau',
   note: 'Autres observations',
   noteHint: 'Où la peau le montre, aides à la marche, enflure, tout le reste.',
-  atBaseline: 'Le {{date}} : {{findings}}',
   sided: '{{finding}}, {{side}}',
   gone: 'N’est plus observé depuis le {{date}} : {{findings}}.',
   line: {
@@ -23,6 +22,5 @@ export const observation = {
     guarding: 'Protection : {{found}}.',
     skin: 'Peau : {{found}}.',
   },
-  source:
-    'Une posture est une constatation, pas un défaut : des personnes sans douleur en ont aussi. Connaissance générale, non révisée par un clinicien.',
+  source: 'Une posture est une constatation, pas un défaut : des personnes sans douleur en ont aussi.',
 };

@@ -5,6 +5,7 @@ export const palpation = {
   empty: 'Rien n’a encore été palpé.',
   side: 'Côté',
   tone: 'Tonus',
+  grade: '{{grade}}/4',
   tenderness: 'sensibilité à la pression {{grade}}/4 ({{words}})',
   tendernessLabel: 'Sensibilité à la pression',
   tendernessHint: '0 aucune, 4 le toucher n’est pas toléré',
@@ -26,5 +27,5 @@ export const palpation = {
   line: '{{where}} : {{said}}',
   before: 'Sensibilité {{grade}}/4 le {{date}}.',
   asBefore: 'Aussi sensible que le {{date}}.',
-  source: 'Ces mots sont d’usage courant; aucune source n’a été trouvée et aucun clinicien ne les a révisés.',
+  source: 'Ces mots sont d’usage courant.',
 };

@@ -26,7 +26,6 @@ export const tests: Words<typeof english> = {
   safety: 'Un dépistage de sécurité est positif ou douteux : orientez la personne avant de traiter',
   remove: 'Retirer {{test}}',
   removed: '{{test}} a été retiré.',
-  before: '{{result}}, {{date}}',
   clusters: 'Tests étudiés ensemble',
   addMissing_one: 'Ajouter le test manquant',
   addMissing_other: 'Ajouter les {{count, number}} tests manquants',

@@ -20,7 +20,7 @@ const first: AssessmentBody = {
   complaints: [{ ...emptyComplaint('c1'), name: 'low back pain', course: 'worse' }],
   measures: withAnswer(named, 'psfs', 0, 3),
 };
-const after = (body: AssessmentBody): AssessmentBody =>
+const reassessed = (body: AssessmentBody): AssessmentBody =>
   assessment.begin({
     previous: {
       entryId: '019b0000-0000-7000-8000-000000000000',
@@ -38,7 +38,7 @@ const read = (body: AssessmentBody) =>
 
 describe('a re-assessment', () => {
   it('has examined nothing while it holds only what it began with, and cannot be signed', () => {
-    const again = after(first);
+    const again = reassessed(first);
     expect(again.complaints[0]?.name).toBe('low back pain');
     expect(again.measures[0]?.entry).toMatchObject({ activities: ['Lifting my son'], answers: [] });
     expect([examined(again), read(again)]).toEqual([[], '']);
@@ -46,11 +46,11 @@ describe('a re-assessment', () => {
       missingFromAssessment({ body: again, service, author }, '2026-03-21T12:00:00Z', emptyBackground()),
     ).toContainEqual({ path: 'complaints', reason: 'assessment-empty' });
     // The next one begins the same way, although nothing came between.
-    expect(examined(after(again))).toEqual([]);
+    expect(examined(reassessed(again))).toEqual([]);
   });
 
   it('has examined a section as soon as one thing of it is asked again', () => {
-    const again = after(first);
+    const again = reassessed(first);
     const asked = again.complaints.map((complaint) => ({ ...complaint, course: 'better' as const }));
     expect(examined({ ...again, complaints: asked })).toEqual(['complaints']);
     const rated = withAnswer(again.measures, 'psfs', 0, 5);

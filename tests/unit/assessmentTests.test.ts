@@ -7,6 +7,7 @@ import { SPECIAL_TEST_IDS, specialTestOf, testsIn } from '#shared/clinical/speci
 import { clusterOf } from '#shared/clinical/specialTests/clusters.ts';
 import { emptyTest, TEST_RESULTS, type TestRow } from '#shared/clinical/specialTests/results.ts';
 import { clustersFor, suggestedFirst, testRegionsFor } from '#shared/clinical/specialTests/suggest.ts';
+import { TEST_REGIONS } from '#shared/clinical/specialTests/test.ts';
 import { textOf } from '../support/words.ts';
 
 const newId = () => crypto.randomUUID();
@@ -40,6 +41,14 @@ const lowBack = listOf(
   row({ test: 'schober', result: 'unable' }),
   row({ test: 'faber' }),
 );
+
+describe('the tests to choose from', () => {
+  it('are at least sixty, each in a region, and no region is without', () => {
+    expect(SPECIAL_TEST_IDS.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(TEST_REGIONS.flatMap(testsIn)).size).toBe(SPECIAL_TEST_IDS.length);
+    expect(TEST_REGIONS.filter((region) => testsIn(region).length === 0)).toEqual([]);
+  });
+});
 
 describe('the list of tests', () => {
   it('takes a test once, however often it is added', () => {

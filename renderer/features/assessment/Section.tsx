@@ -40,6 +40,10 @@ interface ActionsProps extends Pick<Props, 'section' | 'sections' | 'draft'> {
   isOpen: boolean;
 }
 
+/** Where a section that is folded up has its fields, as the lists of what is missing name them. */
+const pathsOf = (section: SectionId): string =>
+  section === 'flags' ? 'redFlags flagActions edited.flags' : `${section} edited.${section}`;
+
 /** Opens, folds up or skips the section; the focus stays in it, whatever has gone with the press. */
 function Actions({ section, sections, draft, isOpen }: ActionsProps) {
   const text = useText();
@@ -55,10 +59,18 @@ function Actions({ section, sections, draft, isOpen }: ActionsProps) {
     if (part) (firstField(part) ?? part.querySelector('button'))?.focus();
   }
 
+  /** What cannot be read stands in its box alone and would be lost: it is gone to instead. */
+  function fold(): void {
+    const part = place.current?.closest('section');
+    const wrong = part?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    else then(() => sections.close(section));
+  }
+
   return (
-    <div ref={place} className={styles['actions']}>
+    <div ref={place} className={styles['actions']} data-unfolds={isOpen ? undefined : pathsOf(section)}>
       {isOpen ? (
-        <Button variant="quiet" icon={ChevronUp} onPress={() => then(() => sections.close(section))}>
+        <Button variant="quiet" icon={ChevronUp} onPress={fold}>
           {text('assessment:editor.close')}
           {heard}
         </Button>

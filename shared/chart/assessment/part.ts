@@ -51,7 +51,10 @@ export interface Part<Value> {
   empty: () => Value;
   /** The same items with their values empty: what a re-assessment begins with. New row ids are not needed. */
   again: (value: Value) => Value;
-  /** Whether nothing was recorded: such a section is not examined. Items without a value count as nothing. */
+  /**
+   * Whether it holds nothing: such a section is not examined. Items without a value count as nothing. What was only
+   * carried over from an earlier assessment is for the frame to tell (`isExamined`).
+   */
   isEmpty: (value: Value) => boolean;
   /** What is missing before signing; paths begin with the section's id. */
   missing: (value: Value) => Missing[];

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { SENSITIVE_AREA_IDS } from '../../clinical/sensitiveAreas.ts';
+import { canonicalJson } from '../../practice/canonical.ts';
 import { plainDate } from '../../practice/dates.ts';
 import { freeText } from '../../practice/fields.ts';
 import { idSchema } from '../entry.ts';
 import { flagActionSchema, redFlagAnswers } from '../screen/screen.ts';
-import { findingsOf, PART_IDS, PARTS, partOf } from './parts.ts';
+import { findingsOf, PART_IDS, PARTS, type PartId, partOf } from './parts.ts';
 import { PURPOSES, SECTION_IDS } from './sections.ts';
 
 /** More than there are flags. */
@@ -65,12 +66,18 @@ export const emptyAssessment = (): AssessmentBody => ({
 /** What an assessment found, without the frame around it. */
 export const findingsIn = (body: AssessmentBody) => findingsOf((id) => body[id]);
 
-/** Whether a section has anything in it. */
+/** Whether a section is still what the re-assessment began with: what was carried over was not asked again. */
+function isAsBegun({ baseline, last, ...body }: AssessmentBody, id: PartId): boolean {
+  const before = last ?? baseline;
+  return before !== null && canonicalJson(body[id]) === canonicalJson(partOf(id).again(before.findings[id]));
+}
+
+/** Whether anything was recorded in a section. */
 export const isExamined = (body: AssessmentBody, section: AssessmentBody['skipped'][number]): boolean =>
   section === 'flags'
     ? Object.values(body.redFlags).some((answer) => answer !== 'not-asked')
-    : !partOf(section).isEmpty(body[section]);
+    : !partOf(section).isEmpty(body[section]) && !isAsBegun(body, section);
 
-/** The sections with anything in them, in the order of examining. */
+/** The sections with anything recorded, in the order of examining. */
 export const examined = (body: AssessmentBody) => SECTION_IDS.filter((id) => isExamined(body, id));
 export { PART_IDS };

@@ -1,37 +1,20 @@
 import { Mail } from 'lucide-react';
-import { told } from '#shared/chart/assessment/prose.ts';
-import { assessmentLetter } from '#shared/chart/letter/assessmentLetter.ts';
 import { Button } from '../../../components/Button.tsx';
-import { useLetter } from '../../../components/chart/useLetter.ts';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { LimitedTextField } from '../../../components/Limited.tsx';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import type { SectionProps } from '../assessmentDraft.ts';
 import { OneOf } from '../Chips.tsx';
+import { useAssessmentLetter } from '../useAssessmentLetter.ts';
 import { changeImpression } from './changeImpression.ts';
 import styles from './ImpressionPart.module.css';
 
 /** Whether to refer, to whom, and the way to the letter. */
 export function ReferralFields({ draft, entry }: Pick<SectionProps, 'draft' | 'entry'>) {
   const text = useText();
-  const begin = useLetter(entry);
-  const { refer, referTo, letterId } = useDraftPart(draft, ({ body }) => body.impression);
-
-  function openLetter(): void {
-    const { body, service } = draft.content();
-    begin({
-      begun: letterId,
-      write: (patient, words) => {
-        const said = (['complaints', 'impression'] as const).flatMap(
-          (section) => told(body, section, service.date, words).paragraphs,
-        );
-        const referred = { on: service.date, to: referTo, paragraphs: said };
-        return assessmentLetter(referred, patient, patient.language, words);
-      },
-      keep: (id) => changeImpression(draft, { letterId: id }),
-    });
-  }
+  const { openLetter, label } = useAssessmentLetter({ draft, entry });
+  const { refer, referTo } = useDraftPart(draft, ({ body }) => body.impression);
 
   return (
     <div className={styles['besides']}>
@@ -55,11 +38,7 @@ export function ReferralFields({ draft, entry }: Pick<SectionProps, 'draft' | 'e
             />
           </FieldPlace>
           <Button icon={Mail} onPress={openLetter}>
-            {text(
-              letterId === null
-                ? 'assessment:impression.field.letter'
-                : 'assessment:impression.field.letterBegun',
-            )}
+            {label}
           </Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { Mail } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { linesOf, withTests } from '#shared/chart/assessment/tests/edit.ts';
@@ -6,12 +7,14 @@ import type { SpecialTestId } from '#shared/clinical/specialTests/all.ts';
 import { safetyConcerns } from '#shared/clinical/specialTests/results.ts';
 import { clustersFor } from '#shared/clinical/specialTests/suggest.ts';
 import { Banner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { LimitedTextArea } from '../../../components/Limited.tsx';
 import { SourceLine } from '../../../components/SourceLine.tsx';
 import { useText } from '../../../platform/language.ts';
 import type { SectionProps } from '../assessmentDraft.ts';
 import look from '../look.module.css';
+import { useAssessmentLetter } from '../useAssessmentLetter.ts';
 import { ClusterCards } from './ClusterCards.tsx';
 import { TestFinder } from './TestFinder.tsx';
 import { TestLineRow } from './TestLineRow.tsx';
@@ -19,13 +22,14 @@ import styles from './Tests.module.css';
 import { changeTests, newId, useNearRegions, useTests } from './useTests.ts';
 
 /** Special tests: found by name, each with its results by a single key, and clusters counted while she tests. */
-export function TestsPart({ draft }: SectionProps) {
+export function TestsPart({ draft, entry }: SectionProps) {
   const text = useText();
   const tests = useTests(draft);
   const near = useNearRegions(draft);
   const list = useRef<HTMLUListElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const concerns = safetyConcerns(tests.rows);
+  const { openLetter, label } = useAssessmentLetter({ draft, entry });
 
   /** Lists them, and goes to the first. */
   function add(ids: readonly SpecialTestId[]): void {
@@ -36,7 +40,15 @@ export function TestsPart({ draft }: SectionProps) {
   return (
     <>
       {concerns.length > 0 && (
-        <Banner tone="danger" role="alert">
+        <Banner
+          tone="danger"
+          role="alert"
+          action={
+            <Button icon={Mail} onPress={openLetter}>
+              {label}
+            </Button>
+          }
+        >
           {text('assessment:tests.safety')}:{' '}
           {[...new Set(concerns.map((row) => testName(row, text)))].join(', ')}. <SourceLine source={null} />
         </Banner>

@@ -24,6 +24,10 @@ export const isBlankEntry = (entry: MeasureEntry): boolean =>
     ? entry.answers.every((answer) => answer === null)
     : entry.total === null && entry.answered === null && entry.subtotal === null;
 
+/** Whether nothing was typed at all: neither an answer nor what the patient calls an activity. */
+export const isUntouchedEntry = (entry: MeasureEntry): boolean =>
+  isBlankEntry(entry) && (entry.by !== 'items' || entry.activities.every((name) => name.trim() === ''));
+
 /** Empty of answers; the way stays, and the patient's activities, so that the same ones are rated again. */
 export const emptiedEntry = (entry: MeasureEntry): MeasureEntry =>
   entry.by === 'items' ? { ...entry, answers: [] } : blankEntry('total');
@@ -104,5 +108,5 @@ export const withWay = (rows: MeasureRows, id: string, way: Way): MeasureRow[] =
   withRow(rows, id, (row) => {
     if (row.entry.by === way) return row;
     const entry = row.aside?.by === way ? row.aside : blankEntry(way);
-    return { ...scored(row, entry), aside: isBlankEntry(row.entry) ? null : row.entry };
+    return { ...scored(row, entry), aside: isUntouchedEntry(row.entry) ? null : row.entry };
   });

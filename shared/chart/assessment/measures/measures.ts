@@ -2,7 +2,7 @@ import { resultOf } from '../../../clinical/measures/result.ts';
 import { SCORER_VERSION } from '../../../clinical/measures/score.ts';
 import type { Missing } from '../../kind.ts';
 import type { Part } from '../part.ts';
-import { emptiedEntry, isBlankEntry } from './edit.ts';
+import { emptiedEntry, isUntouchedEntry } from './edit.ts';
 import { measureFacts } from './facts.ts';
 import { measureFindings } from './findings.ts';
 import { tellMeasures } from './prose.ts';
@@ -35,7 +35,7 @@ export const measures: Part<MeasureRow[]> = {
   findings: measureFindings,
   empty: () => [],
   again: (rows) => rows.map((row) => ({ ...row, entry: emptiedEntry(row.entry), aside: null, score: null })),
-  isEmpty: (rows) => rows.every(({ entry }) => isBlankEntry(entry)),
+  isEmpty: (rows) => rows.every(({ entry }) => isUntouchedEntry(entry)),
   missing,
   facts: measureFacts,
   tell: tellMeasures,

@@ -3,22 +3,23 @@ import type { Instrument } from '../../../clinical/measures/instrument.ts';
 import { neededText, populationOf, shortNameOf } from '../../../clinical/measures/names.ts';
 import { type MeasureResult, scoreEntry } from '../../../clinical/measures/result.ts';
 import type { Scored } from '../../../clinical/measures/score.ts';
+import { canonicalJson } from '../../../practice/canonical.ts';
 import type { Text } from '../../../text/text.ts';
 import type { Earlier, TellContext, Told } from '../part.ts';
 import { activitiesLine } from './activities.ts';
-import { isBlankEntry } from './edit.ts';
-import type { MeasureRow } from './schema.ts';
+import { emptiedEntry, isBlankEntry, isUntouchedEntry } from './edit.ts';
+import { type MeasureRow, rowOf } from './schema.ts';
 import { tableOf } from './table.ts';
 import { detailsOf, fullName, inOrder, type Telling, tellingOf } from './telling.ts';
 
 /** The outcome measures as a table of scores, and sentences for what a table cannot hold. */
 export function tellMeasures(
   rows: MeasureRow[],
-  { baseline }: Earlier<MeasureRow[]>,
+  { baseline, last }: Earlier<MeasureRow[]>,
   { text }: TellContext,
 ): Told {
   const telling = inOrder(rows)
-    .filter(({ entry }) => !isBlankEntry(entry))
+    .filter((row) => !isUntouchedEntry(row.entry) && !isCarriedOver(row, (last ?? baseline)?.value ?? []))
     .map((row) => tellingOf(row, baseline));
   const scores = telling.filter(({ now }) => now !== null);
   return {
@@ -31,6 +32,16 @@ export function tellMeasures(
   };
 }
 
+/** Activities that were named before and not rated again. */
+function isCarriedOver({ instrument, entry }: MeasureRow, before: MeasureRow[]): boolean {
+  const then = rowOf(before, instrument);
+  return (
+    then !== undefined &&
+    isBlankEntry(entry) &&
+    canonicalJson(entry) === canonicalJson(emptiedEntry(then.entry))
+  );
+}
+
 /** What the table does not say of one measure. */
 function sentencesOf(telling: Telling, text: Text): string[] {
   const { row, definition, now, change } = telling;
@@ -40,7 +51,9 @@ function sentencesOf(telling: Telling, text: Text): string[] {
       ? []
       : [text('assessment:measures.prose.said', { name: fullName(telling, text), what: what.join(' ') })];
   const activities = activitiesLine(definition, row, change?.activities ?? [], text);
-  if (!now) return [...activities, ...said(...whyNoScore(telling, text))];
+  // Activities that nobody rated yet say so themselves.
+  if (!now)
+    return isBlankEntry(row.entry) ? activities : [...activities, ...said(...whyNoScore(telling, text))];
   const note = detailsOf(telling)?.note ?? null;
   const notes = [
     ...(note === null ? [] : [noteText(telling, note, text)]),

@@ -1,5 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react';
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
@@ -28,7 +28,8 @@ const contains = (label: string, typed: string): boolean => fold(label).includes
 
 /**
  * One of many known things: typing any part of it, with or without accents, narrows the list, and Enter or Tab
- * takes its first line.
+ * takes its first line. The text is its own and not react-aria's, which empties the box whenever the list closes: with
+ * every scrolling of the page, such as the one by which the box came into view.
  */
 export function ComboBox<Id extends string>({
   options,
@@ -40,29 +41,50 @@ export function ComboBox<Id extends string>({
   inputRef,
   ...frame
 }: Props<Id>) {
-  const { typed, around, onInputChange, onKeyDownCapture } = useFirstMatch();
+  const chosen = options.find(({ id }) => id === value)?.label ?? '';
+  const [typed, setTyped] = useState(chosen);
+  const [shown, setShown] = useState(chosen);
+  if (shown !== chosen) {
+    setShown(chosen);
+    setTyped(chosen);
+  }
+  const { around, onKeyDownCapture } = useFirstMatch(typed === chosen ? '' : typed);
   return (
     <AriaComboBox<Option<Id>>
       className={field['field'] ?? ''}
-      // With a text of its own, nothing that the list does can drop a letter that came with the focus.
-      {...(search
-        ? { items: search(typed), inputValue: typed }
-        : { defaultItems: options, defaultFilter: contains })}
+      {...(search ? { items: search(typed) } : { defaultItems: options, defaultFilter: contains })}
+      inputValue={typed}
       value={value || null}
       onChange={(key) => {
-        if (search && key !== null) onInputChange('');
-        onChange(options.find((option) => option.id === key)?.id ?? '');
+        const id = options.find((option) => option.id === key)?.id ?? '';
+        // The list was closed, and nothing chosen: what was typed stays.
+        if (id === (value ?? '')) return;
+        setTyped(chosen);
+        onChange(id);
       }}
-      onInputChange={onInputChange}
+      onInputChange={(text) => {
+        setTyped(text);
+        if (text === '' && value) onChange('');
+      }}
+      onBlur={() => {
+        setTyped(chosen);
+        onBlur?.();
+      }}
       menuTrigger="focus"
       isInvalid={frame.error !== undefined}
       isRequired={frame.isRequired ?? false}
       isDisabled={frame.isDisabled ?? false}
       validationBehavior="aria"
-      {...(onBlur && { onBlur })}
     >
       <FieldFrame {...frame}>
-        <Group ref={around} className={field['box'] ?? ''} onKeyDownCapture={onKeyDownCapture}>
+        <Group
+          ref={around}
+          className={field['box'] ?? ''}
+          onKeyDownCapture={(event) => {
+            onKeyDownCapture(event);
+            if (event.key === 'Escape') setTyped(chosen);
+          }}
+        >
           <Input
             className={field['input'] ?? ''}
             spellCheck={false}

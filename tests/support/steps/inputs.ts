@@ -36,3 +36,39 @@ export function countedKeys({ page: { keyboard } }: OpenApp): CountedKeys {
 
 export const allOf = (counts: Record<string, number>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+const KEYS: Record<string, { code: string; windowsVirtualKeyCode: number }> = {
+  Tab: { code: 'Tab', windowsVirtualKeyCode: 9 },
+  ' ': { code: 'Space', windowsVirtualKeyCode: 32 },
+};
+
+/** The key as the system tells it; a letter of the English keyboard or a digit where nothing else is known. */
+function keyOf(key: string) {
+  const code = `${/\d/u.test(key) ? 'Digit' : 'Key'}${key.toUpperCase()}`;
+  return { key, ...(KEYS[key] ?? { code, windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0) }) };
+}
+
+/**
+ * Presses keys (`Tab`, `Alt+3`) and types, without waiting for the window to have heard any of it: as by someone whose
+ * fingers are ahead of a window that is still busy.
+ */
+export async function typeAhead({ page }: OpenApp, keys: readonly string[], text: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const send = (key: ReturnType<typeof keyOf>, modifiers: number, typed?: string) => [
+    devtools.send('Input.dispatchKeyEvent', {
+      type: typed === undefined ? 'rawKeyDown' : 'keyDown',
+      ...key,
+      modifiers,
+      ...(typed !== undefined && { text: typed }),
+    }),
+    devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, modifiers }),
+  ];
+  const alt = 'Alt+';
+  await Promise.all([
+    ...keys.flatMap((key) =>
+      key.startsWith(alt) ? send(keyOf(key.slice(alt.length)), 1) : send(keyOf(key), 0),
+    ),
+    ...[...text].flatMap((letter) => send(keyOf(letter), 0, letter)),
+  ]);
+  await devtools.detach();
+}

@@ -47,8 +47,6 @@ export function MeasureAdder({ taken, own, isOwnUnknown, onAdd }: Props) {
   return (
     <FieldPlace path={ADDER} className={styles['adder']}>
       <ComboBox
-        // What she added herself comes a moment later than what the app brings.
-        key={options.length}
         label={text('assessment:measures.editor.add')}
         placeholder={text('assessment:measures.editor.addHint')}
         options={options}

@@ -90,7 +90,7 @@ describe('a questionnaire', () => {
     await odi.locator('label').filter({ hasText: total }).click();
     const points = box(odi, words('assessment:measures.editor.total'));
     await points.fill('51');
-    expect(await complaintOf(points)).toContain(words('common:problem.out-of-range'));
+    expect(await complaintOf(points)).toContain(words('common:field.out-of-range'));
     await see(odi).toContainText(words('assessment:measures.editor.totalOf', { most: 50 }));
     const dialog = await askToSign(open);
     await see(button(dialog, words('chart:sign.confirm'))).toHaveCount(0);

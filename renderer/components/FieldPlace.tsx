@@ -36,7 +36,8 @@ export function goToField(root: HTMLElement, path: string): boolean {
   // What cannot be read first; of a scale it is the chosen number that takes the focus, else the first one.
   const target =
     place?.querySelector<HTMLElement>(':is(input, textarea)[aria-invalid="true"]') ??
-    place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector<HTMLElement>(FOCUSABLE);
+    place?.querySelector<HTMLElement>('input:checked') ??
+    place?.querySelector<HTMLElement>(FOCUSABLE);
   if (!place || !target) return false;
   place.scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });

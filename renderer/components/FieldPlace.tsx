@@ -33,9 +33,11 @@ export function goToField(root: HTMLElement, path: string): boolean {
   const find = () => root.querySelector(`[data-field="${CSS.escape(path)}"]`);
   if (!find()) unfold(root, path);
   const place = find();
-  // Of a scale it is the chosen number that takes the focus, else the first one.
+  // What cannot be read first; of a scale it is the chosen number that takes the focus, else the first one.
   const target =
-    place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector<HTMLElement>(FOCUSABLE);
+    place?.querySelector<HTMLElement>(':is(input, textarea)[aria-invalid="true"]') ??
+    place?.querySelector<HTMLElement>('input:checked') ??
+    place?.querySelector<HTMLElement>(FOCUSABLE);
   if (!place || !target) return false;
   place.scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });

@@ -14,7 +14,7 @@ import { sidesOf } from '#shared/clinical/regions.ts';
 import type { PlainDate } from '#shared/practice/dates.ts';
 import type { complaint as fields } from '#shared/text/en/assessment/complaint.ts';
 import type { OpenApp } from '../app.ts';
-import { openSection, section, skipSection } from './assessment.ts';
+import { foldSection, openSection, section, skipSection } from './assessment.ts';
 import { complaint as cardOf, chip, showMore } from './assessmentComplaint.ts';
 import { makeBodyChart } from './assessmentStoryChart.ts';
 import { makeNeurology, makeTests } from './assessmentStoryExamination.ts';
@@ -56,6 +56,8 @@ export async function makeAssessment(open: OpenApp, body: AssessmentBody, on: Pl
     });
     if (await isFolded.isVisible()) await openSection(open, id);
     await MAKE[id](open, body, on);
+    // Folded up, what is done costs the next section no time.
+    await foldSection(open, id);
   }
   await isSaved(open);
 }

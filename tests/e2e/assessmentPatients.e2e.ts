@@ -39,7 +39,15 @@ function facts(body: AssessmentBody, { words }: OpenApp) {
   const { neurology } = body;
   return {
     ...body,
-    complaints: body.complaints.map((complaint) => ({ ...complaint, id: '' })),
+    complaints: body.complaints.map((complaint) => ({
+      ...complaint,
+      id: '',
+      // In the order of the list, whatever the order of telling.
+      characters: complaint.characters.toSorted(),
+      aggravating: complaint.aggravating.toSorted(),
+      easing: complaint.easing.toSorted(),
+      dayPattern: complaint.dayPattern.toSorted(),
+    })),
     bodyChart: {
       ...body.bodyChart,
       marks: sorted(

@@ -15,9 +15,10 @@ import {
 import { button, pick } from './fields.ts';
 
 export async function makeBodyChart(open: OpenApp, { bodyChart }: AssessmentBody): Promise<void> {
-  for (const mark of bodyChart.marks) {
+  for (const [index, mark] of bodyChart.marks.entries()) {
     await takeBrush(open, mark);
-    await put(open, mark);
+    // One is tapped, the others are found by name: both ways lead to the same marks.
+    await put(open, mark, index === 0);
   }
 }
 
@@ -32,7 +33,7 @@ async function takeBrush(open: OpenApp, { kind, intensity }: Mark): Promise<void
   else if (await clear.isEnabled()) await clear.click();
 }
 
-async function put(open: OpenApp, { where, referral }: Mark): Promise<void> {
+async function put(open: OpenApp, { where, referral }: Mark, isTapped: boolean): Promise<void> {
   if (where.type === 'stroke' || referral) {
     const line =
       where.type === 'stroke'
@@ -43,8 +44,7 @@ async function put(open: OpenApp, { where, referral }: Mark): Promise<void> {
     await chooseTool(open, 'region');
     return;
   }
-  // What is in view is tapped; what is on another sheet is found by its name.
   const view = viewOf(where.spot);
-  if (await picture(open, view).isVisible()) await tapSpot(open, view, where.spot);
+  if (isTapped && (await picture(open, view).isVisible())) await tapSpot(open, view, where.spot);
   else await markByName(open, where.spot);
 }

@@ -9,7 +9,7 @@ import type { OpenApp } from '../app.ts';
 import { section } from './assessment.ts';
 import { cellOf } from './assessmentNeurology.ts';
 import { addTest, resultGroup, testFinder } from './assessmentTests.ts';
-import { box, button, escaped } from './fields.ts';
+import { box, button, escaped, pick } from './fields.ts';
 
 type Limb = 'left' | 'right';
 
@@ -72,6 +72,12 @@ async function test(open: OpenApp, row: TestRow): Promise<void> {
     await addTest(open, name);
   }
   await group.getByRole('radio', { name: words(`examination:result.${row.result}`) }).click();
+  if (specialTestOf(row.test).side === 'felt' && row.side !== '')
+    await pick(
+      section(open, 'tests'),
+      words('assessment:tests.felt', { test: name }),
+      words(`assessment:tests.sideShort.${row.side}`),
+    );
   if (row.reproduced.length > 0 || row.where !== '' || row.value !== null || row.note !== '')
     await tellMore(open, row, side);
 }

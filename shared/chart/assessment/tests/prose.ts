@@ -64,10 +64,10 @@ function itemsOf(rows: readonly TestRow[], earlier: Earlier<Tests>, text: Text):
     const details = [
       ...broughtAbout(row, text),
       ...(value === '' ? [] : [text('assessment:tests.prose.at', { value })]),
+      ...(row.note.trim() === '' ? [] : [row.note.trim()]),
       ...[earlier.baseline, earlier.last].flatMap((before) =>
         before === null ? [] : differenceTo(before, row, text),
       ),
-      ...(row.note.trim() === '' ? [] : [row.note.trim()]),
     ].join('; ');
     const known = items.find((item) => item.row.test === row.test && item.details === details);
     if (known) known.sides.push(row.side);

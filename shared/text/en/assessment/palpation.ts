@@ -25,6 +25,6 @@ export const palpation = {
   noteHint: 'What else the hands found.',
   line: '{{where}}: {{said}}',
   before: 'Tenderness {{grade}}/4 on {{date}}.',
-  asBefore: 'As tender as on {{date}}.',
+  asBefore: 'Tenderness unchanged since {{date}}.',
   source: 'These words are in common use; no source was found and no clinician has reviewed them.',
 };

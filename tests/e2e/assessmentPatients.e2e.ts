@@ -3,17 +3,18 @@
  * were told, and on paper with everything that was written.
  */
 import { join } from 'node:path';
-import { expect as see } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
 import { linkableIn } from '#shared/chart/assessment/linkable.ts';
+import { definitionOf } from '#shared/chart/assessment/measures/schema.ts';
 import type { AssessmentBody } from '#shared/chart/assessment/schema.ts';
 import { assessmentSchema } from '#shared/chart/assessment/schema.ts';
 import { regionAt } from '#shared/clinical/body/picture.ts';
+import { valueText } from '#shared/clinical/measures/names.ts';
 import type { StoryAssessment } from '#shared/fictional/storyAssessment.ts';
 import { assessmentBody } from '#shared/fictional/tellAssessment.ts';
 import type { Language } from '#shared/practice/practice.ts';
 import type { OpenApp } from '../support/app.ts';
-import { textOfPdf } from '../support/pdf.ts';
+import { flowOfPdf, unspaced } from '../support/pdf.ts';
 import { person, storyOf, stranger, today } from '../support/people.ts';
 import { beginAssessment, reassess, signAssessment } from '../support/steps/assessment.ts';
 import { makeAssessment } from '../support/steps/assessmentStory.ts';
@@ -58,7 +59,7 @@ function facts(body: AssessmentBody, { words }: OpenApp) {
         })),
       ),
     },
-    measures: sorted(body.measures),
+    measures: sorted(body.measures.filter(({ score }) => score !== null)),
     observation: { ...body.observation, posture: sorted(body.observation.posture) },
     palpation: { ...body.palpation, rows: sorted(body.palpation.rows) },
     motion: {
@@ -95,8 +96,7 @@ function toldIn(value: unknown, language: Language): string[] {
 }
 
 /** As a sentence may take it up: without its full stop, whatever its first letter and its spaces. */
-const core = (said: string): string =>
-  said.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '').toLocaleLowerCase();
+const core = (said: string): string => unspaced(said).replace(/\.$/u, '').toLocaleLowerCase();
 
 /** Makes the assessment on the screen as the story tells it, signs it, and reads its paper. */
 async function made(open: OpenApp, key: string, assessment: StoryAssessment): Promise<string> {
@@ -110,11 +110,16 @@ async function made(open: OpenApp, key: string, assessment: StoryAssessment): Pr
 
   const path = join(profile, `${assessment.purpose}.pdf`);
   await saveEntryTo(open, words('assessment:action.savePdf'), path);
-  const text = textOfPdf(path);
+  const text = flowOfPdf(path);
   const missing = toldIn(assessment, language).filter(
     (said) => !text.toLocaleLowerCase().includes(core(said)),
   );
   expect(missing).toEqual([]);
+  const scores = wanted.measures.map((row) => {
+    const definition = definitionOf(row);
+    return definition && row.score ? valueText(definition, row.score.value, words) : row.instrument;
+  });
+  expect(scores.filter((score) => !text.includes(unspaced(score)))).toEqual([]);
   return text;
 }
 
@@ -149,7 +154,8 @@ describe('the first assessment made through the window, and its paper', () => {
     await made(open, 'frozen-shoulder', first('frozen-shoulder'));
     await reassess(open);
     const text = await made(open, 'frozen-shoulder', first('frozen-shoulder', 1));
-    expect(text).toContain('au-delà de l’erreur de mesure');
-    await see(open.page.getByRole('article')).toBeVisible();
+    // What it was and how far it moved: pain from 7 to 2, flexion from 85° to 125°.
+    for (const said of ['Scores, comparés au', '−5 (−71,4 %), mieux', 'à gauche +40°', 'de 85° à 125°'])
+      expect(text).toContain(unspaced(said));
   });
 });

@@ -87,6 +87,8 @@ async function makeComplaint(open: OpenApp, complaint: Complaint, row: number, o
   const isBegun = (await box(card, field('name')).inputValue()) !== '';
   await type('name', complaint.name);
   if (!isBegun) {
+    // The first letter makes it a complaint; what is chosen next belongs to that.
+    await isSaved(open);
     for (const { region, side } of complaint.places) {
       await find(page, `${words('intake:field.region')}: ${complaint.name}`, words(`chart:region.${region}`));
       if (sidesOf(region).length > 1)

@@ -23,14 +23,14 @@ const FINDING_KEYS: Record<Exclude<SensationRow['finding'], ''>, string> = {
 
 export async function makeNeurology(open: OpenApp, { neurology }: AssessmentBody): Promise<void> {
   const { words } = open;
-  for (const { action, side, grade, painLimited } of neurology.strength) {
+  for (const { action, side, grade, painLimited } of neurology.strength.filter((row) => row.grade !== '')) {
     const name = actionName(action, words);
     await grades(open, cellOf(open, 'strength', name, side as Limb), name, [
       ...grade,
       ...(painLimited ? ['p'] : []),
     ]);
   }
-  for (const { reflex, side, grade } of neurology.reflexes) {
+  for (const { reflex, side, grade } of neurology.reflexes.filter((row) => row.grade !== '')) {
     const name = words(`examination:reflex.${reflex}`);
     await grades(open, cellOf(open, 'reflexes', name, side as Limb), name, [grade.charAt(0)]);
   }
@@ -59,7 +59,7 @@ async function grades(open: OpenApp, cell: Locator, name: string, keys: readonly
 }
 
 export async function makeTests(open: OpenApp, { tests }: AssessmentBody): Promise<void> {
-  for (const row of tests.rows) await test(open, row);
+  for (const row of tests.rows.filter(({ result }) => result !== 'not-tested')) await test(open, row);
 }
 
 async function test(open: OpenApp, row: TestRow): Promise<void> {

@@ -8,6 +8,7 @@ import type { ViewId } from '../clinical/body/views.ts';
 import { tableOf } from '../clinical/motion/lookup.ts';
 import { type MovementId, movementOf } from '../clinical/motion/movements.ts';
 import { emptyMotion, type MotionRow, UNITS_OF } from '../clinical/motion/record.ts';
+import { postureFindingOf } from '../clinical/posture.ts';
 import { emptyTest } from '../clinical/specialTests/results.ts';
 import type { StrengthRow } from '../clinical/strength.ts';
 import { ageOn } from '../practice/dates.ts';
@@ -64,7 +65,7 @@ export const observationOf = (told: StoryObservation = {}, language: Language): 
     id: idOf(finding, view),
     finding,
     view,
-    side,
+    side: postureFindingOf(finding).sided ? side : 'midline',
     degree,
     note: '',
   })),

@@ -7,7 +7,8 @@ import { emptyAssessment } from '#shared/chart/assessment/schema.ts';
 import { spotName } from '#shared/clinical/body/names.ts';
 import type { Spot } from '#shared/clinical/body/regions.ts';
 import type { OpenApp } from '../support/app.ts';
-import { bodyChartPart, storedChart } from '../support/steps/assessmentBodyChart.ts';
+import { section } from '../support/steps/assessment.ts';
+import { storedChart } from '../support/steps/assessmentBodyChart.ts';
 import { complaint } from '../support/steps/assessmentComplaint.ts';
 import { beginWith } from '../support/steps/assessmentDraft.ts';
 import { escaped } from '../support/steps/fields.ts';
@@ -72,7 +73,7 @@ describe('with something chosen', () => {
       { bodyChart: withTapped(emptyAssessment().bodyChart, SACRUM, { kind: 'ache', intensity: 3 }, 'm1') },
       'bodyChart',
     );
-    const row = bodyChartPart(open()).getByRole('listitem');
+    const row = section(open(), 'bodyChart').getByRole('listitem');
     await row.getByRole('button').first().click();
     const region = row.getByRole('combobox', { name: words('assessment:bodyChart.list.region') });
     const sacrum = spotName(SACRUM, words);

@@ -43,7 +43,8 @@ const THERAPIST_AT_WORK: Therapist = {
 /** Today in the fictional practice. */
 export const today = (): string => dateIn(practiceIn('en').timeZone, new Date().toISOString());
 
-function storyOf(key: string): StoryPatient {
+/** Someone of the fictional practice with everything that happened. */
+export function storyOf(key: string): StoryPatient {
   const story = EVERYONE.find((each) => each.key === key);
   if (!story) throw new Error(`Nobody in the fictional practice has the key ${key}.`);
   return story;

@@ -237,7 +237,7 @@ describe('the complaint as text', () => {
         'Low back pain : bas du dos (droite), sans irradiation.',
         'Début graduel il y a 3 semaines environ (stade aigu).',
         'Déclenché par : lifting wet leaves.',
-        'La personne décrit, par intermittence : douleur sourde et raideur.',
+        'Ressenti : douleur sourde et raideur, par intermittence.',
         'La situation s’améliore.',
         'Aggravé par la position assise, la flexion du tronc et long drives; soulagé par la marche et la chaleur.',
         'Sur 24 heures : raideur matinale de moins de 30 minutes et pire le soir.',

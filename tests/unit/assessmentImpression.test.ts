@@ -211,14 +211,14 @@ describe('the impression as text', () => {
       'Mechanical low back pain with signs of nerve irritation.',
       'It fits the story of lifting.',
       'Low back pain (acute) goes with: lumbar flexion, active, 40°, pain 6/10; Straight leg raise (right), positive, the familiar pain.',
-      'Irritability is moderate. Prognosis: good, six weeks if she keeps moving. Barriers to recovery (yellow flags): fear of movement, poor sleep and two jobs.',
+      'Irritability is moderate. Prognosis is good: six weeks if she keeps moving. Barriers to recovery (yellow flags): fear of movement and poor sleep; two jobs.',
       'Massage therapy is appropriate with care: short sessions, side-lying. Referred to: Dr. Roy.',
     ]);
     expect(read(examined(WHOLE), 'fr').slice(2)).toEqual([
       expect.stringMatching(
         /^Low back pain \(stade aigu\) – constatations associées : .*40°, douleur 6\/10; .*positif/u,
       ),
-      'L’irritabilité est modérée. Pronostic : favorable, six weeks if she keeps moving. Obstacles au rétablissement (drapeaux jaunes) : peur du mouvement, mauvais sommeil et two jobs.',
+      'L’irritabilité est modérée. Le pronostic est favorable : six weeks if she keeps moving. Obstacles au rétablissement (drapeaux jaunes) : peur du mouvement et mauvais sommeil; two jobs.',
       'La massothérapie est indiquée, avec prudence : short sessions, side-lying. Orientation vers : Dr. Roy.',
     ]);
   });
@@ -255,7 +255,7 @@ describe('the letter of referral', () => {
     );
     expect(letter).toMatchObject({ language: 'fr', to: 'Dre Roy', flags: [] });
     expect(letter.text).toContain('24 novembre 2026');
-    expect(letter.text).toContain('Pronostic');
+    expect(letter.text).toContain('pronostic');
     expect(letter.text).not.toMatch(/diagnos/iu);
   });
 });

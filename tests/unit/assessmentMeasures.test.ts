@@ -218,7 +218,7 @@ describe('the text', () => {
     });
     expect(tableOf(rows)).toEqual({
       type: 'table',
-      caption: 'Outcome measures',
+      caption: 'Scores',
       head: ['Measure', 'Result'],
       rows: [
         ['Pain now, 0–10', '6/10, moderate pain'],
@@ -231,7 +231,7 @@ describe('the text', () => {
   it('says the change with error and importance as two columns', () => {
     const rows = filled({ 'pain-nprs': byItems([4]), qbpds: byTotal(42, 20), odi: byTotal(16, 10) });
     const { caption, head, rows: cells } = tableOf(rows, since(before));
-    expect([caption, head.length]).toEqual(['Outcome measures, compared with March 5, 2026', 6]);
+    expect([caption, head.length]).toEqual(['Scores, compared with March 5, 2026', 6]);
     const minus = (number: string) => expect.stringMatching(new RegExp(`^[-−]${number}$`, 'u'));
     expect(cells).toEqual([
       ['Pain now, 0–10', '4/10, moderate pain', '7/10', minus('3 \\([-−]42\\.9%\\), better'), 'yes', 'yes'],
@@ -285,7 +285,7 @@ describe('the text', () => {
     expect(tableOf(rows).rows).toEqual([['Neck Disability Index (NDI)', '17.8/50, moderate disability']]);
     expect(told(rows).paragraphs.slice(0, 3)).toEqual([
       'Oswestry Disability Index (ODI): No score: 2 of the 8 answers that it needs are given.',
-      'Neck Disability Index (NDI): Scored on 9 of 10 items; a missing one counts as the mean of the others.',
+      'Neck Disability Index (NDI): 16 points on the paper form. Scored on 9 of 10 items; a missing one counts as the mean of the others.',
       'Lower Extremity Functional Scale (LEFS): No score: say how many items were answered.',
     ]);
   });
@@ -309,7 +309,7 @@ describe('the text', () => {
   it('is French in French', () => {
     const rows = filled({ 'pain-nprs': byItems([4]), odi: byItems([1, 2]) });
     const { caption, rows: cells } = tableOf(rows, since(before), 'fr');
-    expect(caption).toBe('Mesures de résultats, comparées au 5 mars 2026');
+    expect(caption).toBe('Scores, comparés au 5 mars 2026');
     expect(cells[0]?.slice(0, 3)).toEqual(['Douleur actuelle, 0–10', '4/10, douleur modérée', '7/10']);
     const [why] = told(rows, since(before), 'fr').paragraphs;
     expect(why?.replaceAll('\u00a0', ' ')).toBe(

@@ -79,7 +79,7 @@ describe('a region that was palpated', () => {
     const [left, right] = said(now, 'en', earlier);
     expect(left).toContain('Tenderness 3/4 on November 3, 2025.');
     expect(right).not.toContain('November');
-    expect(said(then, 'en', earlier)[0]).toContain('As tender as on');
+    expect(said(then, 'en', earlier)[0]).toContain('Tenderness unchanged since');
   });
 
   it('needs its side before it is signed, at its own field; a listed one without findings does not', () => {

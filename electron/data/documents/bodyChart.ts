@@ -19,7 +19,7 @@ interface Scales {
   best: number;
   least: number;
 }
-const LARGE: Scales = { best: 0.44, least: 0.33 };
+const LARGE: Scales = { best: 0.44, least: 0.28 };
 const SMALL: Scales = { best: 0.33, least: 0.27 };
 
 const BETWEEN = 16;

@@ -69,14 +69,14 @@ export function valueText({ id, unit, range }: Instrument, value: number, text: 
 
 /** A change in the unit of the score, with its sign: `+2`, `−12.5`, never without one unless it is zero. */
 export const shiftText = (absolute: number, text: Text): string =>
-  text('measures:value.shift', { value: absolute });
+  text('measures:value.shift', { value: absolute }).replace('-', '−');
 
 /** A change in words: `−14 (−30.4%), better`; without a percentage where the baseline gives none. */
 export function changeText({ absolute, percent, course }: Shift, text: Text): string {
   const shift = shiftText(absolute, text);
   const words = text(`measures:course.${course}`);
   if (percent === null) return text('measures:value.change', { shift, course: words });
-  const share = text('measures:value.shiftPercent', { value: percent });
+  const share = text('measures:value.shiftPercent', { value: percent }).replace('-', '−');
   return text('measures:value.changePercent', { shift, percent: share, course: words });
 }
 

@@ -63,7 +63,7 @@ function openingOf({ name, places, radiates, radiatesTo }: Complaint, text: Text
   return text(`assessment:complaint.said.spreads.${radiates}`, { what });
 }
 
-/** A name that says its only region is followed by the side alone; any other by its places. */
+/** A name that says its only region is followed by the side alone, unless it says that too; any other by its places. */
 function whereOf(name: string, places: readonly Place[], text: Text): string {
   const [only, more] = places;
   if (only === undefined) return name;
@@ -75,7 +75,8 @@ function whereOf(name: string, places: readonly Place[], text: Text): string {
     );
     return text('assessment:complaint.said.whole', { name, places: named });
   }
-  return only.side === 'midline' ? name : text(`assessment:complaint.said.side.${only.side}`, { name });
+  if (only.side === 'midline' || fold(name).includes(fold(text(`chart:side.${only.side}`)))) return name;
+  return text(`assessment:complaint.said.side.${only.side}`, { name });
 }
 
 /** `It began gradually about 3 weeks ago (acute).` A stage that the therapist corrected is said as hers. */

@@ -48,21 +48,19 @@ function irritabilityOf({ irritability }: Impression, text: Text): string {
 }
 
 function prognosisOf({ prognosis, prognosisNote }: Impression, text: Text): string {
-  const said = [
-    prognosis === '' ? '' : text(`assessment:impression.prognosis.${prognosis}`),
-    prognosisNote.trim(),
-  ].filter((words) => words !== '');
-  return said.length === 0
-    ? ''
-    : text('assessment:impression.said.prognosis', { said: ended(said.join(', ')) });
+  const note = prognosisNote.trim();
+  if (prognosis === '')
+    return note === '' ? '' : text('assessment:impression.said.prognosisNote', { note: ended(note) });
+  const said = text(`assessment:impression.prognosis.${prognosis}`);
+  return note === ''
+    ? text('assessment:impression.said.prognosis', { said })
+    : text('assessment:impression.said.prognosisWhy', { said, note: ended(note) });
 }
 
 function barriersOf({ barriers, barriersNote }: Impression, text: Text): string {
   const said = barriers.map((barrier) => text(`assessment:impression.barrier.${barrier}`));
-  if (barriersNote.trim() !== '') said.push(barriersNote.trim().replace(/\.$/u, ''));
-  return said.length === 0
-    ? ''
-    : text('assessment:impression.said.barriers', { said: listWords(said, text) });
+  const all = [listWords(said, text), barriersNote.trim()].filter((words) => words !== '');
+  return all.length === 0 ? '' : text('assessment:impression.said.barriers', { said: ended(all.join('; ')) });
 }
 
 function massageOf({ massage, massageNote }: Impression, text: Text): string {

@@ -56,6 +56,7 @@ function sentencesOf(telling: Telling, text: Text): string[] {
     return isBlankEntry(row.entry) ? activities : [...activities, ...said(...whyNoScore(telling, text))];
   const note = detailsOf(telling)?.note ?? null;
   const notes = [
+    ...totalText(telling, text),
     ...(note === null ? [] : [noteText(telling, note, text)]),
     ...(change && !change.ok && change.why !== 'not-an-outcome'
       ? [text(`measures:noComparison.${change.why}`)]
@@ -64,6 +65,18 @@ function sentencesOf(telling: Telling, text: Text): string[] {
     ...anchorText(definition, now, text),
   ];
   return [...activities, ...said(...notes)];
+}
+
+/** What was added up on the paper form, where the score or what is said beside it does not say it. */
+function totalText(telling: Telling, text: Text): string[] {
+  const { row, definition, now } = telling;
+  const { entry } = row;
+  if (!definition || entry.by !== 'total' || entry.total === null || now?.value === entry.total) return [];
+  const { total, answered } = entry;
+  const items = definition.items.length;
+  return answered === null || detailsOf(telling)?.note != null
+    ? [text('assessment:measures.prose.totalOnly', { total })]
+    : [text('assessment:measures.prose.total', { total, answered, items })];
 }
 
 function noteText(telling: Telling, note: NonNullable<Scored['note']>, text: Text): string {
@@ -96,14 +109,16 @@ function anchorText(definition: Instrument, now: MeasureResult, text: Text): str
 
 /** Which published figures the marks of the table are judged by. */
 function heldAgainst(scores: readonly Telling[], text: Text): string[] {
-  const list = scores.flatMap((one) => {
-    const { definition, change } = one;
-    if (!definition || !change?.ok) return [];
-    const figures = figuresOf(definition, change, text);
-    if (figures.length === 0) return [];
-    const name = shortNameOf(definition, text);
-    return [text('assessment:measures.prose.heldAgainstOne', { name, figures: figures.join('; ') })];
-  });
+  /** Those that are judged by the same figures are named together. */
+  const names = new Map<string, string[]>();
+  for (const { definition, change } of scores) {
+    if (!definition || !change?.ok) continue;
+    const figures = figuresOf(definition, change, text).join('; ');
+    if (figures !== '') names.set(figures, [...(names.get(figures) ?? []), shortNameOf(definition, text)]);
+  }
+  const list = [...names].map(([figures, alike]) =>
+    text('assessment:measures.prose.heldAgainstOne', { name: alike.join(', '), figures }),
+  );
   if (list.length === 0) return [];
   const held = text('assessment:measures.prose.heldAgainst', { list: list.join(' ') });
   return [`${held} ${text('measures:mark.studiedImprovement')}`];

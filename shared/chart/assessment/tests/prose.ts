@@ -24,7 +24,9 @@ export const testName = (row: Pick<TestRow, 'test'>, text: Text): string =>
 export function valueWords({ test, value }: Pick<TestRow, 'test' | 'value'>, text: Text): string {
   const unit = specialTestOf(test).value?.unit;
   if (value === null || unit === undefined) return '';
-  return text(`examination:measured.${unit}`, { value: text('examination:figure.one', { value }) });
+  return text(`examination:measured.${unit}`, {
+    value: text('examination:figure.one', { value }).replace('-', '−'),
+  });
 }
 
 /** What the test brought about and where; `value` is said apart. */
@@ -62,10 +64,10 @@ function itemsOf(rows: readonly TestRow[], earlier: Earlier<Tests>, text: Text):
     const details = [
       ...broughtAbout(row, text),
       ...(value === '' ? [] : [text('assessment:tests.prose.at', { value })]),
+      ...(row.note.trim() === '' ? [] : [row.note.trim()]),
       ...[earlier.baseline, earlier.last].flatMap((before) =>
         before === null ? [] : differenceTo(before, row, text),
       ),
-      ...(row.note.trim() === '' ? [] : [row.note.trim()]),
     ].join('; ');
     const known = items.find((item) => item.row.test === row.test && item.details === details);
     if (known) known.sides.push(row.side);
@@ -81,13 +83,25 @@ function sideOf(sides: readonly string[], text: Text): string {
   return side === 'left' || side === 'right' ? text(`assessment:tests.prose.side.${side}`) : '';
 }
 
+/** Where a test was done or felt, and what it brought about: `left (at 45°)`. */
 function itemWords({ row, sides, details }: Item, text: Text): string {
-  const side = sideOf(sides, text);
-  const midline = row.side === 'midline' && specialTestOf(row.test).side === 'felt';
-  const where = midline ? text('assessment:tests.prose.side.midline') : side;
-  const name = testName(row, text);
-  const what = where === '' ? name : text('assessment:tests.prose.withSide', { name, side: where });
-  return details === '' ? what : text('assessment:tests.prose.withDetails', { what, details });
+  // Nothing is felt in the middle where nothing is felt.
+  const isFelt = specialTestOf(row.test).side === 'felt' && row.result !== 'negative';
+  const midline = row.side === 'midline' && isFelt;
+  const what = midline ? text('assessment:tests.prose.side.midline') : sideOf(sides, text);
+  if (details === '') return what;
+  return text('assessment:tests.prose.withDetails', { what, details }).trim();
+}
+
+/** A test with all that it showed: `Straight leg raise, left (at 45°), right (at 80°)`. */
+function testWords(items: readonly Item[], text: Text): string {
+  const [first] = items;
+  if (!first) return '';
+  const said = items.map((item) => itemWords(item, text)).filter((words) => words !== '');
+  const name = testName(first.row, text);
+  const [only = '', more] = said;
+  if (more === undefined && (only === '' || only.startsWith('('))) return `${name} ${only}`.trim();
+  return text('assessment:tests.prose.withSide', { name, side: said.join(', ') });
 }
 
 /** One sentence for each result: `Negative: Slump, left and right; FABER (Patrick), left.` */
@@ -98,7 +112,10 @@ function results(value: Tests, earlier: Earlier<Tests>, text: Text): string[] {
       earlier,
       text,
     );
-    const said = items.map((item) => itemWords(item, text)).join('; ');
+    const byTest = [...new Set(items.map(({ row }) => row.test))].map((test) =>
+      items.filter(({ row }) => row.test === test),
+    );
+    const said = byTest.map((alike) => testWords(alike, text)).join('; ');
     return said === '' ? [] : [text(`assessment:tests.prose.result.${result}`, { tests: said })];
   });
 }

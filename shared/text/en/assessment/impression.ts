@@ -54,8 +54,10 @@ export const impression = {
     link: '{{what}} goes with: {{findings}}.',
     linkStaged: '{{what}} ({{stage}}) goes with: {{findings}}.',
     irritability: 'Irritability is {{said}}.',
-    prognosis: 'Prognosis: {{said}}',
-    barriers: 'Barriers to recovery (yellow flags): {{said}}.',
+    prognosis: 'Prognosis is {{said}}.',
+    prognosisWhy: 'Prognosis is {{said}}: {{note}}',
+    prognosisNote: 'Prognosis: {{note}}',
+    barriers: 'Barriers to recovery (yellow flags): {{said}}',
     massage: {
       yes: 'Massage therapy is appropriate.',
       'with-care': 'Massage therapy is appropriate with care.',

@@ -1,8 +1,8 @@
 export const measures = {
   /** The section as text. */
   prose: {
-    caption: 'Outcome measures',
-    captionSince: 'Outcome measures, compared with {{date}}',
+    caption: 'Scores',
+    captionSince: 'Scores, compared with {{date}}',
     column: {
       measure: 'Measure',
       result: 'Result',
@@ -11,6 +11,9 @@ export const measures = {
       error: 'Beyond the error?',
       important: 'Important?',
     },
+    total:
+      '{{total, number}} points on the paper form, {{answered, number}} of {{items, number}} items answered.',
+    totalOnly: '{{total, number}} points on the paper form.',
     named: '{{name}} ({{short}})',
     result: '{{value}}, {{band}}',
     riskResult: '{{value}}, psychosocial {{subtotal, number}}, {{band}}',

@@ -26,6 +26,6 @@ export const palpation = {
   noteHint: 'What else the hands found.',
   line: '{{where}}: {{said}}',
   before: 'Tenderness {{grade}}/4 on {{date}}.',
-  asBefore: 'As tender as on {{date}}.',
+  asBefore: 'Tenderness unchanged since {{date}}.',
   source: 'These words are in common use.',
 };

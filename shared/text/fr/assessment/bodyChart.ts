@@ -82,7 +82,7 @@ export const bodyChart = {
     change: '{{kind}} : {{changes}}.',
     and: ' – ',
     added: 'nouveau sur {{regions}}',
-    gone: 'disparu de {{regions}}',
+    gone: 'n’est plus sur {{regions}}',
     other: 'toujours sur {{regions}}',
     same: 'inchangé sur {{regions}}',
     fromTo: '({{before}}/10, maintenant {{after}}/10)',

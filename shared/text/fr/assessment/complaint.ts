@@ -156,11 +156,11 @@ export const complaint: Words<typeof english> = {
     stageAlone: 'Stade jugé {{stage}}.',
     mechanism: 'Déclenché par : {{said}}',
     feels: {
-      open: 'La personne décrit : {{feels}}.',
-      constant: 'La personne décrit, de façon constante : {{feels}}.',
-      'comes-and-goes': 'La personne décrit, par intermittence : {{feels}}.',
-      'with-movement': 'La personne décrit, au mouvement seulement : {{feels}}.',
-      'at-rest': 'La personne décrit, au repos aussi : {{feels}}.',
+      open: 'Ressenti : {{feels}}.',
+      constant: 'Ressenti : {{feels}}, de façon constante.',
+      'comes-and-goes': 'Ressenti : {{feels}}, par intermittence.',
+      'with-movement': 'Ressenti : {{feels}}, au mouvement seulement.',
+      'at-rest': 'Ressenti : {{feels}}, au repos aussi.',
     },
     timing: {
       constant: 'C’est constant.',

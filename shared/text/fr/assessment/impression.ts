@@ -57,8 +57,10 @@ export const impression: Words<typeof english> = {
     link: '{{what}} – constatations associées : {{findings}}.',
     linkStaged: '{{what}} (stade {{stage}}) – constatations associées : {{findings}}.',
     irritability: 'L’irritabilité est {{said}}.',
-    prognosis: 'Pronostic : {{said}}',
-    barriers: 'Obstacles au rétablissement (drapeaux jaunes) : {{said}}.',
+    prognosis: 'Le pronostic est {{said}}.',
+    prognosisWhy: 'Le pronostic est {{said}} : {{note}}',
+    prognosisNote: 'Pronostic : {{note}}',
+    barriers: 'Obstacles au rétablissement (drapeaux jaunes) : {{said}}',
     massage: {
       yes: 'La massothérapie est indiquée.',
       'with-care': 'La massothérapie est indiquée, avec prudence.',

@@ -1,7 +1,7 @@
 export const measures = {
   prose: {
-    caption: 'Mesures de résultats',
-    captionSince: 'Mesures de résultats, comparées au {{date}}',
+    caption: 'Scores',
+    captionSince: 'Scores, comparés au {{date}}',
     column: {
       measure: 'Mesure',
       result: 'Résultat',
@@ -10,6 +10,9 @@ export const measures = {
       error: 'Au-delà de l’erreur?',
       important: 'Important?',
     },
+    total:
+      '{{total, number}} points au formulaire papier, {{answered, number}} questions répondues sur {{items, number}}.',
+    totalOnly: '{{total, number}} points au formulaire papier.',
     named: '{{name}} ({{short}})',
     result: '{{value}}, {{band}}',
     riskResult: '{{value}}, psychosocial {{subtotal, number}}, {{band}}',

@@ -26,6 +26,6 @@ export const palpation = {
   noteHint: 'Ce que les mains ont trouvé d’autre.',
   line: '{{where}} : {{said}}',
   before: 'Sensibilité {{grade}}/4 le {{date}}.',
-  asBefore: 'Aussi sensible que le {{date}}.',
+  asBefore: 'Sensibilité inchangée depuis le {{date}}.',
   source: 'Ces mots sont d’usage courant.',
 };

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { firstField } from './firstField.ts';
+import { fieldToType } from './firstField.ts';
 import styles from './Parts.module.css';
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Leads to a part: to its heading, or into its first field. */
+/** Leads to a part: to its heading, or into the field where typing begins. */
 export type GoToPart = (part: string, into?: 'heading' | 'field') => void;
 
 /** A long page in parts, with the list of them beside it: each a `PartPanel`, found by its id. */
@@ -19,7 +19,7 @@ export function PartColumns({ rail, children }: Props) {
     const part = parts.current?.querySelector<HTMLElement>(`#part-${id}`);
     const title = part?.querySelector<HTMLElement>('h2');
     title?.scrollIntoView({ block: 'start' });
-    const field = part && into === 'field' ? firstField(part) : null;
+    const field = part && into === 'field' ? fieldToType(part) : null;
     (field ?? title)?.focus({ preventScroll: true });
   };
 

@@ -35,15 +35,17 @@ export function BodyChartPart({ draft }: SectionProps) {
     <FieldPlace path="bodyChart">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the buttons inside */}
       <div className={styles['chart']} onKeyDown={(event) => stepByKey(event, chart)}>
-        <SpotFinder
-          chart={chart}
-          brush={brush}
-          onFound={(spot) => {
-            setSheet(sheetOf(viewOf(spot)));
-            setFound({ spot });
-          }}
-        />
         <BrushFields brush={brush} onChange={setBrush} />
+        <div data-typed-first>
+          <SpotFinder
+            chart={chart}
+            brush={brush}
+            onFound={(spot) => {
+              setSheet(sheetOf(viewOf(spot)));
+              setFound({ spot });
+            }}
+          />
+        </div>
         <div className={styles['bar']}>
           <SheetField value={sheet} onChange={setSheet} />
           <Toolbar chart={chart} tool={tool} onTool={setTool} earlier={earlier[0]} />

@@ -4,7 +4,7 @@ import type { Words } from '../../text.ts';
 export const neurology: Words<typeof english> = {
   screen: {
     reason: '{{complaint}} : {{because}}',
-    unnamed: 'Une plainte',
+    unnamed: 'Un motif de consultation',
     begin: 'Commencer par {{levels}} et leurs réflexes',
   },
   begin: {

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { linkableIn } from '#shared/chart/assessment/linkable.ts';
 import { definitionOf } from '#shared/chart/assessment/measures/schema.ts';
+import { isMotionBlank } from '#shared/chart/assessment/motion/schema.ts';
+import { isUnpalpated } from '#shared/chart/assessment/palpation/schema.ts';
 import type { AssessmentBody } from '#shared/chart/assessment/schema.ts';
 import { assessmentSchema } from '#shared/chart/assessment/schema.ts';
 import { regionAt } from '#shared/clinical/body/picture.ts';
@@ -61,12 +63,16 @@ function facts(body: AssessmentBody, { words }: OpenApp) {
     },
     measures: sorted(body.measures.filter(({ score }) => score !== null)),
     observation: { ...body.observation, posture: sorted(body.observation.posture) },
-    palpation: { ...body.palpation, rows: sorted(body.palpation.rows) },
+    palpation: { ...body.palpation, rows: sorted(body.palpation.rows.filter((row) => !isUnpalpated(row))) },
     motion: {
       ...body.motion,
       joints: body.motion.joints.toSorted(),
       // An instrument says how a value was read; a resisted movement has none.
-      rows: sorted(body.motion.rows.map((row) => (row.value === null ? { ...row, instrument: '' } : row))),
+      rows: sorted(
+        body.motion.rows
+          .filter((row) => !isMotionBlank(row))
+          .map((row) => (row.value === null ? { ...row, instrument: '' } : row)),
+      ),
     },
     neurology: {
       ...neurology,

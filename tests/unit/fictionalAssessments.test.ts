@@ -12,6 +12,7 @@ import { EVERYONE } from '#shared/fictional/everyone.ts';
 import type { StoryPatient } from '#shared/fictional/story.ts';
 import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
 import { chartOf, type StoryEntry } from '../support/storyChart.ts';
+import { textOf } from '../support/words.ts';
 
 const NOW = '2026-01-15T20:37:00.000Z';
 const assessed = EVERYONE.filter(({ assessments }) => assessments !== undefined);
@@ -94,6 +95,25 @@ describe.each(every)('assessment %s', (_, { story, index }) => {
     const entry = entriesOf(story, language)[index];
     expect(kindOf('assessment').check.parse(entry?.body)).toEqual(entry?.body);
     expect(entry?.missing).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('reads with every text that was told, each once and ended once (%s)', (language) => {
+    const entry = entriesOf(story, language)[index];
+    if (!entry) throw new Error('not told');
+    const sections = kindOf('assessment').prose(entry as never, textOf(language));
+    const read = sections
+      .flatMap(({ paragraphs, figures = [] }) => [
+        ...paragraphs,
+        ...figures.flatMap((figure) => (figure.type === 'table' ? figure.rows.flat() : [])),
+      ])
+      .join('\n');
+    const missing = toldIn(story.assessments?.[index])
+      .map((told) => told[language].trim().replace(/\.$/u, ''))
+      .filter((said) => !read.toLocaleLowerCase().includes(said.toLocaleLowerCase()));
+    expect(missing).toEqual([]);
+    expect(read).not.toMatch(/\.\.|\.;|;;|: *\.|\( *\)|undefined|null|NaN|\{\{/u);
+    for (const { paragraphs } of sections.slice(1, -1))
+      for (const paragraph of paragraphs) expect(paragraph).toMatch(/[.!?…]["”»]?$/u);
   });
 
   it('is complete: what was not examined was said so, and every red flag was asked', () => {

@@ -1,5 +1,6 @@
 /** What the fictional practice's assessments saw, felt and measured. */
 import type { Locator } from 'playwright';
+import { expect as see } from 'playwright/test';
 import type { MotionCell } from '#shared/chart/assessment/motion/lines.ts';
 import { lineName, numberWords, wayWords } from '#shared/chart/assessment/motion/words.ts';
 import type { AssessmentBody } from '#shared/chart/assessment/schema.ts';
@@ -25,8 +26,11 @@ async function press(place: Locator, label: string, names: readonly string[]): P
 
 /** Chooses from a short list inside a part of the screen. */
 async function chooseIn({ page }: OpenApp, place: Locator, label: string, option: string): Promise<void> {
-  await place.getByRole('button', { name: label }).first().click();
+  const opener = place.getByRole('button', { name: label }).first();
+  await opener.click();
   await page.getByRole('option', { name: option, exact: true }).click();
+  // The focus comes back when the list is gone; the next list that opens would lose it.
+  await see(opener).toBeFocused();
 }
 
 export async function makeObservation(open: OpenApp, { observation }: AssessmentBody): Promise<void> {

@@ -14,8 +14,14 @@ import { rowOn } from './edit.ts';
 import { tested } from './facts.ts';
 import type { Tests } from './tests.ts';
 
-/** Positives first, then what is in doubt, then what was not found. */
-const ORDER = ['positive', 'equivocal', 'negative', 'unable'] as const satisfies readonly TestResult[];
+/** Positives first, then what is in doubt, then what was not found; what was left out only where it says why. */
+const ORDER = [
+  'positive',
+  'equivocal',
+  'negative',
+  'unable',
+  'not-tested',
+] as const satisfies readonly TestResult[];
 
 export const testName = (row: Pick<TestRow, 'test'>, text: Text): string =>
   text(`examination:test.${row.test}.name`);
@@ -104,11 +110,15 @@ function testWords(items: readonly Item[], text: Text): string {
   return text('assessment:tests.prose.withSide', { name, side: said.join(', ') });
 }
 
+/** Tests without a result that have a note, such as why they were left out. */
+const explained = ({ rows }: Tests): readonly TestRow[] => rows.filter(({ note }) => note.trim() !== '');
+
 /** One sentence for each result: `Negative: Slump, left and right; FABER (Patrick), left.` */
 function results(value: Tests, earlier: Earlier<Tests>, text: Text): string[] {
   return ORDER.flatMap((result) => {
+    const rows = result === 'not-tested' ? explained(value) : tested(value);
     const items = itemsOf(
-      tested(value).filter((row) => row.result === result),
+      rows.filter((row) => row.result === result),
       earlier,
       text,
     );

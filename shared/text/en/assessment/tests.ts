@@ -34,6 +34,7 @@ export const tests = {
       negative: 'Negative: {{tests}}.',
       equivocal: 'Equivocal: {{tests}}.',
       unable: 'Could not be done: {{tests}}.',
+      'not-tested': 'Not tested: {{tests}}.',
     },
     side: { left: 'left', right: 'right', both: 'left and right', midline: 'felt in the middle' },
     withSide: '{{name}}, {{side}}',

@@ -36,6 +36,7 @@ export const tests: Words<typeof english> = {
       negative: 'Négatif : {{tests}}.',
       equivocal: 'Équivoque : {{tests}}.',
       unable: 'N’a pas pu être fait : {{tests}}.',
+      'not-tested': 'Non testé : {{tests}}.',
     },
     side: {
       left: 'à gauche',

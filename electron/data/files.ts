@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '#shared/contract/errors.ts';
 
@@ -40,5 +50,36 @@ export function writeOutside(path: string, content: Uint8Array): void {
     writeFileDurably(path, content);
   } catch {
     throw new Refusal('refused', 'file-not-written');
+  }
+}
+
+/**
+ * Reads a file that the person chose; null where it is larger than that. What is no plain file, or cannot be read,
+ * is refused (`file-not-read`).
+ */
+export function readOutside(path: string, mostBytes: number): Uint8Array | null {
+  try {
+    // Without waiting: opening a pipe would wait for whoever writes into it.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      if (!fstatSync(file).isFile()) throw new Error('not a plain file');
+      const bytes = new Uint8Array(mostBytes + 1);
+      const length = readFully(file, bytes);
+      return length > mostBytes ? null : bytes.subarray(0, length);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    throw new Refusal('refused', 'file-not-read');
+  }
+}
+
+/** Reads until the file or the room for it ends: how many bytes. */
+function readFully(file: number, into: Uint8Array): number {
+  let length = 0;
+  for (;;) {
+    const read = readSync(file, into, length, into.length - length, null);
+    length += read;
+    if (read === 0) return length;
   }
 }

@@ -4,6 +4,7 @@ import type { Handlers } from './dispatch.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { readBackground } from './records/background.ts';
 import { createEntry, discardEntry, listDrafts, readEntry, saveEntry, timeline } from './records/entries.ts';
+import { listInstruments, takeOverInstrument } from './records/instruments.ts';
 import { listNeeds } from './records/needs.ts';
 import { blankPdf, entryPdf, entryPdfName, writeBlankPdf, writeEntryPdf } from './records/papers.ts';
 import {
@@ -78,6 +79,9 @@ export function handlersFor(session: Session): Handlers {
     'handOver.save': session.handOver.save,
     'handOver.finish': session.handOver.finish,
     'handOver.end': session.handOver.end,
+
+    'instruments.list': on<'instruments.list'>(listInstruments),
+    'instruments.takeOver': on<'instruments.takeOver'>(takeOverInstrument),
 
     'receipts.preview': on<'receipts.preview'>(previewReceipt),
     'receipts.issue': on<'receipts.issue'>(issueReceipt),

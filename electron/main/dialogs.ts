@@ -25,6 +25,18 @@ export async function askPdfPath(
   return extname(filePath).toLowerCase() === '.pdf' ? filePath : `${filePath}.pdf`;
 }
 
+/** Asks for the definition file of an instrument; null when the person cancelled. */
+export async function askInstrumentPath(window: BrowserWindow, { text }: Look): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: text('desktop:instrument.title'),
+    buttonLabel: text('desktop:instrument.button'),
+    defaultPath: app.getPath('documents'),
+    filters: [{ name: text('desktop:instrument.fileType'), extensions: ['json'] }],
+    properties: ['openFile', 'dontAddToRecent'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** The page does not answer. The question goes away by itself when it does again. */
 export async function chooseWhenHung(
   window: BrowserWindow,

@@ -2,7 +2,7 @@ import { app, type BrowserWindow } from 'electron';
 import { Refusal, type Result } from '#shared/contract/errors.ts';
 import type { MainCalls } from './calls/router.ts';
 import { askData, type DataDoor } from './dataProcess/door.ts';
-import { askPdfPath } from './dialogs.ts';
+import { askInstrumentPath, askPdfPath } from './dialogs.ts';
 import type { Look } from './look.ts';
 import type { WayOut } from './quit.ts';
 
@@ -69,6 +69,12 @@ export function mainCalls({ window, data, look, wayOut }: Desk): MainCalls {
       const { name } = answerOf(await askData(data, 'entries.pdfName', paper));
       const file = { title: look.text('desktop:pdf.entryTitle'), name };
       return savePdf(file, (path) => askData(data, 'entries.writePdf', { ...paper, path }));
+    },
+
+    'instruments.add': async () => {
+      const path = await askInstrumentPath(window, look);
+      if (path === null) return { addition: null };
+      return { addition: answerOf(await askData(data, 'instruments.takeOver', { path })) };
     },
 
     'intake.saveBlankPdf': (paper) => {

@@ -1,4 +1,8 @@
 import { useParams } from '@tanstack/react-router';
+import { AssessmentActions } from '../features/assessment/AssessmentActions.tsx';
+import { AssessmentEditor } from '../features/assessment/AssessmentEditor.tsx';
+import { AssessmentSummary } from '../features/assessment/AssessmentSummary.tsx';
+import { AssessmentView } from '../features/assessment/AssessmentView.tsx';
 import { ConsentActions } from '../features/consent/ConsentActions.tsx';
 import { ConsentEditor } from '../features/consent/ConsentEditor.tsx';
 import { ConsentSummary } from '../features/consent/ConsentSummary.tsx';
@@ -31,6 +35,12 @@ const SCREENS: AllScreens = {
     View: ConsentView,
     Summary: ConsentSummary,
     Actions: ConsentActions,
+  }),
+  assessment: anyKind({
+    Editor: AssessmentEditor,
+    View: AssessmentView,
+    Summary: AssessmentSummary,
+    Actions: AssessmentActions,
   }),
   letter: anyKind({
     Editor: LetterEditor,

@@ -1,5 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react';
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
@@ -13,6 +13,8 @@ import { useFirstMatch } from './useFirstMatch.ts';
 
 interface Props<Id extends string> extends FieldProps {
   options: readonly Option<Id>[];
+  /** Finds by more than the label, best first. The box is then one to take from: it empties itself and holds no value. */
+  search?: (typed: string) => readonly Option<Id>[];
   /** Empty while nothing is chosen. */
   value: Id | '' | undefined;
   /** Called with an empty value when the box was emptied. */
@@ -26,10 +28,12 @@ const contains = (label: string, typed: string): boolean => fold(label).includes
 
 /**
  * One of many known things: typing any part of it, with or without accents, narrows the list, and Enter or Tab
- * takes its first line.
+ * takes its first line. The text is its own and not react-aria's, which empties the box whenever the list closes: with
+ * every scrolling of the page, such as the one by which the box came into view.
  */
 export function ComboBox<Id extends string>({
   options,
+  search,
   value,
   onChange,
   onBlur,
@@ -37,24 +41,50 @@ export function ComboBox<Id extends string>({
   inputRef,
   ...frame
 }: Props<Id>) {
-  const { around, onInputChange, onKeyDownCapture } = useFirstMatch();
+  const chosen = options.find(({ id }) => id === value)?.label ?? '';
+  const [typed, setTyped] = useState(chosen);
+  const [shown, setShown] = useState(chosen);
+  if (shown !== chosen) {
+    setShown(chosen);
+    setTyped(chosen);
+  }
+  const { around, onKeyDownCapture } = useFirstMatch(typed === chosen ? '' : typed);
   return (
     <AriaComboBox<Option<Id>>
       className={field['field'] ?? ''}
-      defaultItems={options}
+      {...(search ? { items: search(typed) } : { defaultItems: options, defaultFilter: contains })}
+      inputValue={typed}
       value={value || null}
-      onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? '')}
-      defaultFilter={contains}
-      onInputChange={onInputChange}
+      onChange={(key) => {
+        const id = options.find((option) => option.id === key)?.id ?? '';
+        // The list was closed, and nothing chosen: what was typed stays.
+        if (id === (value ?? '')) return;
+        setTyped(chosen);
+        onChange(id);
+      }}
+      onInputChange={(text) => {
+        setTyped(text);
+        if (text === '' && value) onChange('');
+      }}
+      onBlur={() => {
+        setTyped(chosen);
+        onBlur?.();
+      }}
       menuTrigger="focus"
       isInvalid={frame.error !== undefined}
       isRequired={frame.isRequired ?? false}
       isDisabled={frame.isDisabled ?? false}
       validationBehavior="aria"
-      {...(onBlur && { onBlur })}
     >
       <FieldFrame {...frame}>
-        <Group ref={around} className={field['box'] ?? ''} onKeyDownCapture={onKeyDownCapture}>
+        <Group
+          ref={around}
+          className={field['box'] ?? ''}
+          onKeyDownCapture={(event) => {
+            onKeyDownCapture(event);
+            if (event.key === 'Escape') setTyped(chosen);
+          }}
+        >
           <Input
             className={field['input'] ?? ''}
             spellCheck={false}

@@ -18,7 +18,8 @@ interface Props extends FieldProps {
   inputRef?: Ref<HTMLInputElement>;
 }
 
-const readWhole =
+/** Reads a whole number between the two. */
+export const readWhole =
   (min: number, max: number) =>
   (typed: string): Reading => {
     const bare = typed.trim();

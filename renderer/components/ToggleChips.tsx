@@ -1,6 +1,8 @@
 import { Check } from 'lucide-react';
+import { type KeyboardEvent, useRef } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { chipByLetters } from './chipByLetters.ts';
 import { classes } from './classes.ts';
 import type { Option } from './OptionList.tsx';
 import styles from './ToggleChips.module.css';
@@ -15,7 +17,10 @@ interface Props<Id extends string> {
   size?: 'normal' | 'columns' | 'lines' | 'tiles';
 }
 
-/** Any of several things, all in view: each a press. */
+/** Letters that follow each other within this time are one word. */
+const WORD_MS = 800;
+
+/** Any of several things, all in view: each a press; by keyboard, the first letters of one lead to it. */
 export function ToggleChips<Id extends string>({
   label,
   options,
@@ -24,12 +29,32 @@ export function ToggleChips<Id extends string>({
   size = 'normal',
 }: Props<Id>) {
   const keys = new Set<Id>(selected);
+  const letters = useRef({ typed: '', at: 0 });
+
+  function onLetter(event: KeyboardEvent<HTMLElement>): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^\p{L}$/u.test(event.key)) return;
+    const chips = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+    const { typed, at } = letters.current;
+    const found = chipByLetters(
+      options.map(({ label: name }) => name),
+      chips.indexOf(event.target as HTMLElement),
+      event.timeStamp - at < WORD_MS ? typed : '',
+      event.key,
+    );
+    if (found === null) return;
+    letters.current = { typed: found.typed, at: event.timeStamp };
+    chips[found.index]?.focus();
+    event.preventDefault();
+  }
+
   return (
     <ToggleButtonGroup
       className={classes(styles['chips'], size !== 'normal' && styles['large'], styles[size])}
       aria-label={label}
       selectionMode="multiple"
       selectedKeys={keys}
+      // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the buttons inside
+      render={(props) => <div {...props} onKeyDown={onLetter} />}
       onSelectionChange={(now) => {
         for (const { id } of options) if (now.has(id) !== keys.has(id)) onToggle(id, now.has(id));
       }}

@@ -1,3 +1,4 @@
+import { SECTION_IDS } from '#shared/chart/assessment/sections.ts';
 import { CONSENT_ELEMENTS } from '#shared/chart/consent/schema.ts';
 import { QUESTION_IDS, SECTIONS } from '#shared/chart/intake/questions.ts';
 import type { Missing } from '#shared/chart/kind.ts';
@@ -27,6 +28,7 @@ function namesIn(path: string, text: Text): Record<Name, string> {
   const element = CONSENT_ELEMENTS.find((known) => list === 'elements' && known === id);
   const flag = RED_FLAG_IDS.find((known) => list === 'redFlags' && known === id);
   const section = SECTIONS.find((known) => list === 'section' && known === id);
+  const examined = SECTION_IDS.find((known) => known === (list === 'edited' ? id : list));
   const condition = CONDITION_IDS.find((known) => list === 'conditions' && known === id);
   // A list is named like the question that it belongs to.
   const question = QUESTION_IDS.find((known) => known === (list === 'answers' ? id : list));
@@ -34,7 +36,11 @@ function namesIn(path: string, text: Text): Record<Name, string> {
     row: rowIn(path),
     element: element ? text(`consent:element.${element}.name`) : '',
     flag: flag ? text(`clinical:redFlag.${flag}.name`) : '',
-    section: section ? text(`intake:section.${section}`) : '',
+    section: section
+      ? text(`intake:section.${section}`)
+      : examined
+        ? text(`assessment:section.${examined}`)
+        : '',
     condition: condition ? text(`clinical:condition.${condition}`) : '',
     question: question ? text(`intake:questionName.${question}`) : '',
   };

@@ -1,20 +1,20 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 
 interface FirstMatch {
   /** For the element around the box. */
   around: RefObject<HTMLDivElement | null>;
-  onInputChange: (typed: string) => void;
   onKeyDownCapture: (event: KeyboardEvent) => void;
 }
 
 /**
  * Marks the first match of what is typed, in view, so that Enter and Tab take it. Without this a ComboBox of
  * react-aria takes only what was marked with an arrow key, so the arrow key is pressed for her.
+ *
+ * @param typed - what is looked for; empty while the box shows what was chosen
  */
-export function useFirstMatch(): FirstMatch {
+export function useFirstMatch(typed: string): FirstMatch {
   const around = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState('');
 
   useEffect(() => {
     // After the list was drawn for this text: until then it still carries the mark of the last one.
@@ -24,7 +24,6 @@ export function useFirstMatch(): FirstMatch {
 
   return {
     around,
-    onInputChange: setTyped,
     // Who types fast presses Enter before the list was marked.
     onKeyDownCapture: (event) => {
       if (event.key === 'Enter' || event.key === 'Tab') flushSync(() => markFirst(around.current, typed));

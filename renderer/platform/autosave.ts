@@ -1,4 +1,5 @@
 import type { CallError, ErrorReason } from '#shared/contract/errors.ts';
+import { canonicalJson } from '#shared/practice/canonical.ts';
 import { errorOf } from './bridge.ts';
 import type { Draft, DraftContent } from './drafts.ts';
 
@@ -183,11 +184,4 @@ export class Autosave {
 
 /** Whether both say the same, whatever the order of their keys. */
 const isSame = (a: DraftContent<unknown>, b: DraftContent<unknown>): boolean =>
-  canonical({ service: a.service, body: a.body }) === canonical({ service: b.service, body: b.body });
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  canonicalJson({ service: a.service, body: a.body }) === canonicalJson({ service: b.service, body: b.body });

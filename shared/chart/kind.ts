@@ -1,15 +1,26 @@
 import type { z } from 'zod';
 import type { Answer } from '../clinical/answers.ts';
+import type { Mark, MarkKind } from '../clinical/body/mark.ts';
+import type { BodyRegionId, SpotSide } from '../clinical/body/regions.ts';
 import type { ConditionId } from '../clinical/conditions.ts';
+import type { LevelId } from '../clinical/levels.ts';
 import type { MedicationClassId } from '../clinical/medications.ts';
+import type { MotionUnit, MovementId } from '../clinical/motion/movements.ts';
+import type { MotionType } from '../clinical/motion/record.ts';
 import type { Place } from '../clinical/places.ts';
+import type { PostureFindingId } from '../clinical/posture.ts';
 import type { RedFlagAction, RedFlagId } from '../clinical/redFlags.ts';
+import type { ReflexGrade, ReflexId } from '../clinical/reflexes.ts';
 import type { RegionId, Side } from '../clinical/regions.ts';
 import type { SensitiveAreaId } from '../clinical/sensitiveAreas.ts';
+import type { SpecialTestId } from '../clinical/specialTests/all.ts';
+import type { TestResult } from '../clinical/specialTests/results.ts';
+import type { StrengthAction, StrengthGrade } from '../clinical/strength.ts';
 import type { Instant, PlainDate } from '../practice/dates.ts';
 import type { Patient } from '../practice/patient.ts';
 import type { HandSignature } from '../practice/signature.ts';
 import type { Text } from '../text/text.ts';
+import type { Stage } from './assessment/complaint/schema.ts';
 import type { Background } from './background/background.ts';
 import type { Author, Service } from './entry.ts';
 import type { RiskFactor } from './intake/riskFactors.ts';
@@ -26,7 +37,14 @@ export interface Missing {
  * are made of. What an entry says of risks counts until a later entry says it anew (`background/`).
  */
 export type Fact =
-  | { type: 'measurement'; measure: string; occasion: 'before' | 'after'; value: number; unit: string }
+  /** `occasion`: before or after the treatment of a visit, or at an assessment. */
+  | {
+      type: 'measurement';
+      measure: string;
+      occasion: 'before' | 'after' | 'assessment';
+      value: number;
+      unit: string;
+    }
   | {
       type: 'bout';
       technique: string;
@@ -35,7 +53,8 @@ export type Fact =
       pressure: number | null;
       minutes: number | null;
     }
-  | SafetyFact;
+  | SafetyFact
+  | FindingFact;
 
 /** What the background of a patient is made of. */
 export type SafetyFact =
@@ -61,10 +80,58 @@ export type SafetyFact =
       until: PlainDate | '';
     };
 
+/** What was found at an assessment: what progress, plans and reports are made of. */
+export type FindingFact =
+  /** `stage` is empty where the onset and the date say it (`stageOn`). */
+  | {
+      type: 'complaint';
+      complaint: string;
+      name: string;
+      places: Place[];
+      radiates: Answer;
+      onset: PlainDate | '';
+      stage: Stage | '';
+    }
+  | { type: 'mark'; region: BodyRegionId; side: SpotSide; kind: MarkKind; intensity: number | null }
+  | { type: 'posture'; finding: PostureFindingId; side: string; degree: string }
+  | {
+      type: 'palpation';
+      region: RegionId;
+      side: Side;
+      tone: string;
+      tenderness: number | null;
+      triggerPoint: string;
+    }
+  /** `by` is the type of motion: active, passive or resisted. */
+  | {
+      type: 'motion';
+      movement: MovementId;
+      side: string;
+      by: MotionType | '';
+      value: number | null;
+      unit: MotionUnit;
+      instrument: string;
+      pain: number | null;
+    }
+  | { type: 'strength'; action: StrengthAction; side: string; grade: StrengthGrade; painLimited: boolean }
+  | { type: 'reflex'; reflex: ReflexId; side: string; grade: ReflexGrade }
+  | { type: 'sensation'; level: LevelId; side: string; sensation: string; finding: string }
+  | { type: 'test'; test: SpecialTestId; side: string; result: TestResult }
+  | { type: 'impression'; irritability: string; prognosis: string; massage: string; refer: string };
+
+/** Something that is better tabulated or drawn than said. */
+export type Figure =
+  /** Cells by row; `head` names the columns. */
+  | { type: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
+  /** The body chart with these marks, in the views of `viewsFor`. */
+  | { type: 'body-chart'; caption: string; marks: readonly Mark[] };
+
 /** A heading and its paragraphs: the same on screen, on paper, in search and in export. */
 export interface ProseSection {
   heading: string;
   paragraphs: string[];
+  /** Below the paragraphs. */
+  figures?: readonly Figure[];
 }
 
 /** What of an entry a kind's rules, facts and prose look at. */
@@ -97,7 +164,14 @@ export interface PatientSignature {
 /** What a new entry can start from. */
 export interface Beginning<Body> {
   /** The newest signed entry of the kind in the chart, or null. */
-  previous: { entryId: string; body: Body } | null;
+  previous: {
+    entryId: string;
+    /** Its date of service. */
+    date: PlainDate;
+    /** Whether it belongs to the episode of care that is open. */
+    isSameEpisode: boolean;
+    body: Body;
+  } | null;
   patient: Pick<Patient, 'language' | 'emergencyContact' | 'occupation' | 'givenName' | 'familyName'>;
   background: Background;
 }

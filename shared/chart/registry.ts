@@ -1,5 +1,6 @@
 import type { Instant } from '../practice/dates.ts';
 import type { Text } from '../text/text.ts';
+import { assessment } from './assessment/assessment.ts';
 import type { Background } from './background/background.ts';
 import { consent } from './consent/consent.ts';
 import type { Entry } from './entry.ts';
@@ -19,7 +20,7 @@ import { letter } from './letter/letter.ts';
 import { visit } from './visit/visit.ts';
 
 /** Every kind of entry. To add one: its folder here, its folder in `renderer/features`, its line below. */
-export const KIND_IDS = ['intake', 'consent', 'visit', 'letter'] as const;
+export const KIND_IDS = ['intake', 'consent', 'assessment', 'visit', 'letter'] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
 /** A kind with its body type hidden behind its own schema, so that code above can know no kind. */
@@ -67,6 +68,7 @@ function hide<Body>(id: KindId, kind: Kind<Body>): AnyKind {
 const KINDS: Record<KindId, AnyKind> = {
   intake: hide('intake', intake),
   consent: hide('consent', consent),
+  assessment: hide('assessment', assessment),
   visit: hide('visit', visit),
   letter: hide('letter', letter),
 };

@@ -30,8 +30,10 @@ export interface NeurologicalScreen {
 /** The tests of a leg come from here; those of an arm, and that radiation opens them, are general knowledge. */
 const LEG_SOURCE = 'tools.cep.health/tool/clinically-organized-relevant-exam-core-back-tool/';
 
-type Limb = 'upper' | 'lower';
-const LEVELS_OF: Record<Limb, readonly LevelId[]> = {
+export const LIMBS = ['upper', 'lower'] as const;
+export type Limb = (typeof LIMBS)[number];
+/** The levels to begin with, head to foot. */
+export const LEVELS_OF: Record<Limb, readonly LevelId[]> = {
   upper: levelsBetween('c4', 't1'),
   lower: levelsBetween('l2', 's2'),
 };
@@ -75,9 +77,13 @@ const SHOWS: Record<NeurologicalSign, (complaint: ScreenedComplaint) => boolean>
 /** The limbs that a complaint may concern; both when its places point to none. */
 function limbsOf(places: readonly Place[]): readonly Limb[] {
   const named = new Set(places.map(({ region }) => LIMB_OF[region]));
-  const limbs = (['upper', 'lower'] as const).filter((limb) => named.has(limb));
-  return limbs.length === 0 ? ['upper', 'lower'] : limbs;
+  const limbs = LIMBS.filter((limb) => named.has(limb));
+  return limbs.length === 0 ? LIMBS : limbs;
 }
+
+/** The reflexes that any of the levels takes part in. */
+export const reflexesOf = (levels: readonly LevelId[]): readonly ReflexId[] =>
+  REFLEXES.filter((reflex) => reflex.levels.some((level) => levels.includes(level))).map(({ id }) => id);
 
 /**
  * Whether a complaint opens the neurological section, why, and where to begin (clinical knowledge Z6: before
@@ -94,9 +100,7 @@ export function needsNeurologicalScreen(complaint: ScreenedComplaint): Neurologi
     needed: true,
     because,
     levels,
-    reflexes: REFLEXES.filter((reflex) => reflex.levels.some((level) => levels.includes(level))).map(
-      ({ id }) => id,
-    ),
+    reflexes: reflexesOf(levels),
     source: limbs.includes('lower') ? LEG_SOURCE : null,
     reviewed: null,
   };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { entryCalls } from './entries.ts';
 import type { Result } from './errors.ts';
 import { handOverCalls } from './handOver.ts';
+import { instrumentCalls } from './instruments.ts';
 import { paperCalls } from './papers.ts';
 import { patientCalls } from './patients.ts';
 import { receiptCalls } from './receipts.ts';
@@ -17,6 +18,7 @@ export const CONTRACT = {
   ...paperCalls,
   ...safetyCalls,
   ...handOverCalls,
+  ...instrumentCalls,
 };
 
 type Contract = typeof CONTRACT;

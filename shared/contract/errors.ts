@@ -55,6 +55,7 @@ export const ERROR_REASONS = [
   'data-process-down',
   'runtime-too-old',
   'file-not-written',
+  'file-not-read',
   'internal',
 ] as const;
 export type ErrorReason = (typeof ERROR_REASONS)[number];

@@ -9,6 +9,7 @@ import type { TimeOfDay } from '../practice/dates.ts';
 import type { Patient } from '../practice/patient.ts';
 import type { Language } from '../practice/practice.ts';
 import type { PaymentMethod } from '../practice/receipt.ts';
+import type { StoryAssessment } from './storyAssessment.ts';
 
 /** The same words in both languages. */
 export type Told = Record<Language, string>;
@@ -136,6 +137,8 @@ export interface StoryPatient
   alerts: Told;
   /** Oldest first. */
   visits: readonly StoryVisit[];
+  /** Oldest first; none where it is left out. */
+  assessments?: readonly StoryAssessment[];
 }
 
 export const daysAgo = (days: number, at: TimeOfDay): When => ({ daysAgo: days, at });

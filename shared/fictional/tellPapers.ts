@@ -28,7 +28,7 @@ export interface Telling {
 
 const FORMS = { en: english.template, fr: french.template };
 
-const placesOf = (places: readonly StoryPlace[] = []): Place[] =>
+export const placesOf = (places: readonly StoryPlace[] = []): Place[] =>
   places.map(([region, side]) => ({ region, side }));
 
 /** Rows with an id each, as the editor makes them. */
@@ -97,8 +97,11 @@ export function historyBody(begun: IntakeBody, history: StoryHistory, telling: T
   };
 }
 
-/** The red flags of a history: all of them asked but for those that were not. */
-function flagsOf({ flags = {}, flagsNotAsked = [] }: StoryHistory, language: Language) {
+/** The red flags of a history or an assessment: all of them asked but for those that were not. */
+export function flagsOf(
+  { flags = {}, flagsNotAsked = [] }: Pick<StoryHistory, 'flags' | 'flagsNotAsked'>,
+  language: Language,
+) {
   const positive = keysOf(flags);
   const isAsked = (id: RedFlagId): boolean => {
     const { after } = redFlagOf(id);

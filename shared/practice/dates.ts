@@ -37,6 +37,9 @@ function isTimeZone(zone: string): boolean {
 
 export const timeZone = () => z.string().refine(isTimeZone, 'not-valid');
 
+/** A plain date as what texts format, which they do in UTC: no time zone can move it. */
+export const dayOf = (date: PlainDate): Date => new Date(`${date}T00:00:00Z`);
+
 /** The calendar date in `zone` at that instant. */
 export function dateIn(zone: string, at: Instant): PlainDate {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
@@ -57,6 +60,10 @@ export function ageOn(birthDate: PlainDate, on: PlainDate): number {
   const hadBirthday = day.month > born.month || (day.month === born.month && day.day >= born.day);
   return day.year - born.year - (hadBirthday ? 0 : 1);
 }
+
+/** Whole days from the one date to the other; negative when the other is earlier. */
+export const daysFrom = (date: PlainDate, to: PlainDate): number =>
+  Temporal.PlainDate.from(date).until(to, { largestUnit: 'day' }).days;
 
 /** Hours from a local service time to an instant; negative when the instant is earlier. */
 export function hoursAfter(

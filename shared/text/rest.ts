@@ -1,3 +1,4 @@
+import { assessment as assessmentEn } from './en/assessment.ts';
 import { body as bodyEn } from './en/body.ts';
 import { chart as chartEn } from './en/chart.ts';
 import { clinical as clinicalEn } from './en/clinical.ts';
@@ -8,6 +9,7 @@ import { intake as intakeEn } from './en/intake.ts';
 import { measures as measuresEn } from './en/measures.ts';
 import { patients as patientsEn } from './en/patients.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { assessment as assessmentFr } from './fr/assessment.ts';
 import { body as bodyFr } from './fr/body.ts';
 import { chart as chartFr } from './fr/chart.ts';
 import { clinical as clinicalFr } from './fr/clinical.ts';
@@ -22,6 +24,7 @@ import { settings as settingsFr } from './fr/settings.ts';
 /** The words that only an unlocked practice needs. */
 export const REST_WORDS = {
   en: {
+    assessment: assessmentEn,
     body: bodyEn,
     chart: chartEn,
     clinical: clinicalEn,
@@ -34,6 +37,7 @@ export const REST_WORDS = {
     settings: settingsEn,
   },
   fr: {
+    assessment: assessmentFr,
     body: bodyFr,
     chart: chartFr,
     clinical: clinicalFr,

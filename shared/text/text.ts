@@ -1,5 +1,6 @@
 import i18next, { type i18n, type TFunction } from 'i18next';
 import type { Language } from '../practice/practice.ts';
+import type { assessment } from './en/assessment.ts';
 import type { body } from './en/body.ts';
 import type { chart } from './en/chart.ts';
 import type { clinical } from './en/clinical.ts';
@@ -23,6 +24,7 @@ export interface Resources {
   start: typeof start;
   patients: typeof patients;
   chart: typeof chart;
+  assessment: typeof assessment;
   body: typeof body;
   clinical: typeof clinical;
   consent: typeof consent;
@@ -49,6 +51,7 @@ export type Text = TFunction<
     'start',
     'patients',
     'chart',
+    'assessment',
     'body',
     'clinical',
     'consent',

@@ -7,6 +7,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../../build/paths.ts';
 import { type Bench, holds, type Measure } from './bench.ts';
+import { bodyChartBench } from './benches/bodyChart.ts';
 import { chartBench } from './benches/chart.ts';
 import { memoryBench } from './benches/memory.ts';
 import { receiptBench } from './benches/receipt.ts';
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   receiptBench,
   memoryBench,
   safetyBench,
+  bodyChartBench,
   scriptsBench,
 ];
 

@@ -35,18 +35,19 @@ describe('the fictional practice in a store', () => {
 
   const itemsOf = (key: string) => timeline(fictional.context, { patientId: fictional.patientId(key) }).items;
 
-  it('has its twelve patients with all their visits, histories and consents', () => {
+  it('has its twelve patients with all their visits, histories, consents and assessments', () => {
     expect(searchPatients(fictional.context, EVERYBODY).total).toBe(12);
-    for (const { key, visits, histories, consents } of EVERYONE) {
+    for (const { key, visits, histories, consents, assessments = [] } of EVERYONE) {
       const kinds = itemsOf(key)
         .filter(({ amends }) => amends === null)
         .map(({ kind }) => kind);
       const count = (kind: string) => kinds.filter((each) => each === kind).length;
-      expect([key, count('visit'), count('intake'), count('consent')]).toEqual([
+      expect([key, count('visit'), count('intake'), count('consent'), count('assessment')]).toEqual([
         key,
         visits.length,
         histories.length,
         consents.length,
+        assessments.length,
       ]);
     }
   });
@@ -68,7 +69,7 @@ describe('the fictional practice in a store', () => {
     }
   });
 
-  it('signed every history and consent on its day, before the visit', () => {
+  it('signed every history, consent and assessment on its day, before the visit', () => {
     for (const { key } of EVERYONE) {
       const items = itemsOf(key);
       for (const { kind, state, service, signedAt } of items.filter((item) => item.kind !== 'visit')) {
@@ -117,6 +118,16 @@ describe('the fictional practice in a store', () => {
       reviews: first?.id,
       before: { date: first?.service.date },
       medications: [{ name: 'Warfarin, 2.5 mg', class: 'anticoagulant' }, {}],
+    });
+  });
+
+  it('shows a re-assessment beside the first of the episode and the last before it', () => {
+    const [discharge, middle, first] = itemsOf('office-back').filter(({ kind }) => kind === 'assessment');
+    const { entry } = readEntry(fictional.context, { entryId: discharge?.id ?? '' });
+    expect(entry.body).toMatchObject({
+      purpose: 'discharge',
+      baseline: { entryId: first?.id, date: first?.service.date },
+      last: { entryId: middle?.id, date: middle?.service.date },
     });
   });
 

@@ -107,6 +107,8 @@ describe('while the laptop is turned to the patient', () => {
       ['entries.writePdf', { entryId, language: 'en', copyFor: 'chart', path: join(test.profile, 'x.pdf') }],
       ['chart.background', { patientId }],
       ['chart.needs', {}],
+      ['instruments.list', {}],
+      ['instruments.takeOver', { path: join(test.profile, 'x.json') }],
       ['practice.read', {}],
       ['practice.write', { practice: PRACTICE, therapist: { ...THERAPIST, name: 'Somebody Else' } }],
       ['practice.lookAround', { language: 'en' }],

@@ -67,7 +67,13 @@ describe('a store of version 1, with visits of version 1', () => {
       ['bout', null, 'low-back', THEN],
       ['bout', null, 'gluteal', THEN],
     ]);
-    expect(rowsOf(old, 'migration').map(({ name }) => name)).toEqual(['first', 'safety', 'encounters']);
+    expect(rowsOf(old, 'migration').map(({ name }) => name)).toEqual([
+      'first',
+      'safety',
+      'encounters',
+      'findings',
+      'instruments',
+    ]);
   });
 
   it('keeps what was signed byte for byte, and reads it as a visit of today', () => {

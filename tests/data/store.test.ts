@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sha256 } from '#data/canonical.ts';
+import { sha256 } from '#data/digest.ts';
 import type { Migration } from '#data/store/migrate.ts';
 import { MIGRATIONS } from '#data/store/migrations/migrations.ts';
 import { createStore, openStore } from '#data/store/open.ts';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sha256 } from '#data/canonical.ts';
+import { sha256 } from '#data/digest.ts';
 import { openKey } from '#data/keys/keys.ts';
 import { MIGRATIONS } from '#data/store/migrations/migrations.ts';
 import { openStore } from '#data/store/open.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gap, paragraph, row, stack, together } from '#data/documents/blocks.ts';
+import { type Block, ended, gap, paragraph, row, stack, together } from '#data/documents/blocks.ts';
 import { TEXT } from '#data/documents/look.ts';
 import { renderReceipt } from '#data/documents/receipt.ts';
 import { Refusal } from '#shared/contract/errors.ts';
@@ -82,6 +82,11 @@ describe('pages', () => {
       sheet.add(together(stack(words('heading'), words('a\nb\nc\nd\ne\nf\ng'))), 20);
     });
     expect(wordsOf(pdf).find(({ text }) => text === 'heading')?.page).toBe(2);
+  });
+
+  test('an end is not left alone by a picture that only became smaller to fit', () => {
+    const picture: Block = { ...gap(300), split: () => [gap(290), gap(0)] };
+    expect(ended(picture, 10, words('end')).split?.(305, false)).toBeNull();
   });
 
   test('a row is divided only when a whole page is too small for it', () => {

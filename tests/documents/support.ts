@@ -9,8 +9,10 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { paragraph } from '#data/documents/blocks.ts';
 import { TEXT } from '#data/documents/look.ts';
+import type { Box } from '#data/documents/pen.ts';
 import { MARGINS, Sheet } from '#data/documents/sheet.ts';
 import type { Receipt } from '#shared/practice/receipt.ts';
+import { type Pixels, pixelsOfPpm } from '../support/pixels.ts';
 
 export const LETTER = { width: 612, height: 792 } as const;
 
@@ -84,14 +86,24 @@ export function sheetOf(fill: (sheet: Sheet) => void): Uint8Array {
 }
 
 /** Runs a reader on the file; its complaints are part of the answer, and a failure throws. */
-function read(pdf: Uint8Array, program: string, before: readonly string[], after: readonly string[]): string {
+const read = (
+  pdf: Uint8Array,
+  program: string,
+  before: readonly string[],
+  after: readonly string[],
+): string => readBytes(pdf, program, before, after).toString('utf8');
+
+function readBytes(
+  pdf: Uint8Array,
+  program: string,
+  before: readonly string[],
+  after: readonly string[],
+): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'tableside-pdf-'));
   try {
     const file = join(folder, 'document.pdf');
     writeFileSync(file, pdf);
-    return execFileSync(program, [...before, file, ...after], { maxBuffer: 64e6, stdio: 'pipe' }).toString(
-      'utf8',
-    );
+    return execFileSync(program, [...before, file, ...after], { maxBuffer: 200e6, stdio: 'pipe' });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -137,6 +149,13 @@ export const checkFile = (pdf: Uint8Array): string => read(pdf, 'qpdf', ['--chec
 export const unpacked = (pdf: Uint8Array): string =>
   read(pdf, 'qpdf', ['--qdf', '--object-streams=disable'], ['-']);
 
+/** A part of a page as pixels: `dpi` to the inch, the part in pixels. */
+export const pixelsOfPage = (pdf: Uint8Array, page: number, dpi: number, part: Box): Pixels => {
+  const { x, y, width, height } = part;
+  const which = ['-r', dpi, '-f', page, '-l', page, '-x', x, '-y', y, '-W', width, '-H', height].map(String);
+  return pixelsOfPpm(readBytes(pdf, 'pdftoppm', which, []));
+};
+
 export interface Word {
   page: number;
   text: string;
@@ -174,6 +193,15 @@ export const outside = (words: readonly Word[]): Word[] =>
       yMin < MARGINS.top - BOX_SLACK ||
       yMax > LETTER.height - MARGINS.bottom + BOX_SLACK,
   );
+
+/** Whether anything at all is drawn beside the text, at the left or the right of a page. */
+export function isMarginClean(pdf: Uint8Array, page: number): boolean {
+  const { side } = MARGINS;
+  const strip = { y: 0, width: side - 1, height: LETTER.height };
+  return [0, LETTER.width - side + 1].every((x) =>
+    pixelsOfPage(pdf, page, 72, { ...strip, x }).rgb.every((value) => value === 255),
+  );
+}
 
 /** A black PNG of that size, as base64; its header can be made to lie about the size. */
 export function pngOf(width: number, height: number, claimed = { width, height }): string {

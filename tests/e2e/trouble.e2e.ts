@@ -4,7 +4,7 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { expect as see } from 'playwright/test';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { sha256 } from '#data/canonical.ts';
+import { sha256 } from '#data/digest.ts';
 import { openKey } from '#data/keys/keys.ts';
 import { profileAt } from '#data/profile.ts';
 import { MIGRATIONS } from '#data/store/migrations/migrations.ts';

@@ -3,9 +3,9 @@ import type { Background, Statement } from '#shared/chart/background/background.
 import type { SafetyFact } from '#shared/chart/kind.ts';
 import { visitAdviser } from '#shared/chart/visit/rules.ts';
 import { emptyVisit } from '#shared/chart/visit/schema.ts';
+import { areaNeed } from '../../renderer/components/chart/sensitiveArea/areaNeed.ts';
 import { everywhere } from '../../renderer/features/visit/advice.ts';
 import { markOf } from '../../renderer/features/visit/adviceWords.ts';
-import { areaNeed } from '../../renderer/features/visit/areaNeed.ts';
 import { textOf } from '../support/words.ts';
 
 const ON = '2026-01-15';
@@ -59,10 +59,8 @@ describe('what a sensitive area asks for', () => {
       by: 'patient',
       until: '',
     });
-  const needOn = (region: Parameters<typeof areaNeed>[0], statements: Statement[] = []) => {
-    const background = backgroundOf(statements);
-    return areaNeed(region, { rules: visitAdviser(emptyVisit(), background, ON), background, on: ON });
-  };
+  const needOn = (region: Parameters<typeof areaNeed>[0], statements: Statement[] = []) =>
+    areaNeed(region, { background: backgroundOf(statements), on: ON });
 
   it('is nothing elsewhere on the body', () => {
     expect(needOn('low-back')).toBeNull();

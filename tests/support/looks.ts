@@ -81,6 +81,8 @@ export function smallTargets({ page }: OpenApp): Promise<string[]> {
     const top = document.querySelector('[role="dialog"], [role="alertdialog"]') ?? document;
     for (const element of top.querySelectorAll(pressable)) {
       if (element.matches(':disabled') || isInSentence(element) || isPartOfBox(element)) continue;
+      // A region of the body is as large as it is; the same is done by its name and in the list.
+      if (element instanceof SVGElement) continue;
       const { width, height } = place(element).getBoundingClientRect();
       // What is not shown until it has the focus, such as the way past the sidebar, has no size here.
       if (width < 2 || height < 2 || element.closest('[inert], [aria-hidden="true"]')) continue;

@@ -1,4 +1,5 @@
 /** The people and visits that tests chart: the fictional practice's own, and a few that a test needs. */
+import type { AssessmentBody } from '#shared/chart/assessment/schema.ts';
 import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import { EVERYONE } from '#shared/fictional/everyone.ts';
 import { practiceIn, THERAPIST } from '#shared/fictional/practice.ts';
@@ -9,6 +10,7 @@ import { EMPTY_PATIENT, type Patient } from '#shared/practice/patient.ts';
 import type { Language, Therapist } from '#shared/practice/practice.ts';
 import { PASSPHRASE } from './seeded.ts';
 import type { NewPractice } from './steps/start.ts';
+import { chartOf } from './storyChart.ts';
 
 /** The fictional practice as it is typed in a first run, with a signature that is quickly drawn. */
 export const newPractice = (language: Language = 'en'): NewPractice => ({
@@ -41,7 +43,8 @@ const THERAPIST_AT_WORK: Therapist = {
 /** Today in the fictional practice. */
 export const today = (): string => dateIn(practiceIn('en').timeZone, new Date().toISOString());
 
-function storyOf(key: string): StoryPatient {
+/** Someone of the fictional practice with everything that happened. */
+export function storyOf(key: string): StoryPatient {
   const story = EVERYONE.find((each) => each.key === key);
   if (!story) throw new Error(`Nobody in the fictional practice has the key ${key}.`);
   return story;
@@ -62,6 +65,14 @@ export function visitOf(key: string, language: Language = 'en', index = 0): Visi
 export function shortVisitOf(key: string): VisitBody {
   const body = visitOf(key);
   return { ...body, bouts: body.bouts.slice(0, 1) };
+}
+
+/** An assessment of hers as it was signed; the first one unless another is named. */
+export function assessmentOf(key: string, language: Language = 'en', index = 0): AssessmentBody {
+  const { entries } = chartOf(storyOf(key), language, new Date().toISOString());
+  const assessment = entries.filter(({ kind }) => kind === 'assessment')[index];
+  if (!assessment) throw new Error(`${key} has no assessment ${index}.`);
+  return assessment.body as AssessmentBody;
 }
 
 /** Someone who is not in the fictional practice. */

@@ -1,5 +1,6 @@
 /** Every screen of the app and the way to it, in an order in which each can be shown after the one before. */
 import type { OpenApp } from './app.ts';
+import { ASSESSMENT, OWN_MEASURES } from './assessmentScreens.ts';
 import { INTAKE } from './intakeScreens.ts';
 import { newPractice, person, receiptsIssued, stranger, visitOf } from './people.ts';
 import { SAFETY } from './safetyScreens.ts';
@@ -260,6 +261,7 @@ export const PRACTICE: readonly Screen[] = [
   },
   ...SAFETY,
   ...INTAKE,
+  ...ASSESSMENT,
   {
     name: 'settings',
     show: async (open) => {
@@ -267,4 +269,5 @@ export const PRACTICE: readonly Screen[] = [
       await open.page.getByRole('textbox', { name: open.words('settings:practice.name') }).waitFor();
     },
   },
+  OWN_MEASURES,
 ];

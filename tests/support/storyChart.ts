@@ -1,14 +1,18 @@
 /** The chart of a story without a store: what each kind makes of it, in the order of time. */
+import { assessment } from '#shared/chart/assessment/assessment.ts';
+import type { AssessmentBody } from '#shared/chart/assessment/schema.ts';
 import type { Background, Statement } from '#shared/chart/background/background.ts';
+import { isSafetyFact } from '#shared/chart/background/safetyFact.ts';
 import { emptyConsent } from '#shared/chart/consent/schema.ts';
 import type { Author, Service } from '#shared/chart/entry.ts';
 import { intake } from '#shared/chart/intake/intake.ts';
 import type { IntakeBody } from '#shared/chart/intake/schema.ts';
-import type { Missing } from '#shared/chart/kind.ts';
+import type { Beginning, Missing } from '#shared/chart/kind.ts';
 import { type KindId, kindOf } from '#shared/chart/registry.ts';
 import { practiceIn, THERAPIST } from '#shared/fictional/practice.ts';
 import type { StoryPatient } from '#shared/fictional/story.ts';
 import { bodyOf, patientOf } from '#shared/fictional/tell.ts';
+import { assessmentBody } from '#shared/fictional/tellAssessment.ts';
 import { consentBody, historyBody } from '#shared/fictional/tellPapers.ts';
 import { minutesInto, serviceOf } from '#shared/fictional/when.ts';
 import { dateIn, type Instant } from '#shared/practice/dates.ts';
@@ -17,7 +21,7 @@ import type { Language } from '#shared/practice/practice.ts';
 
 export interface StoryEntry<Body = unknown> {
   kind: KindId;
-  /** The visit, counted from 0, or the one that a paper was signed before. */
+  /** The visit, counted from 0, or the one that a paper or an assessment was signed before. */
   visit: number;
   service: Service;
   body: Body;
@@ -56,10 +60,10 @@ export function chartOf(story: StoryPatient, language: Language, now: Instant): 
     entries.push({ ...entry, background: before, missing });
     const entryId = idOf(entries.length);
     for (const fact of isSigned ? kind.facts(body) : [])
-      if (fact.type !== 'measurement' && fact.type !== 'bout')
-        statements.push({ entryId, date: service.date, fact });
+      if (isSafetyFact(fact)) statements.push({ entryId, date: service.date, fact });
   };
-  let previous: { entryId: string; body: IntakeBody } | null = null;
+  let previous: Beginning<IntakeBody>['previous'] = null;
+  let assessed: Beginning<AssessmentBody>['previous'] = null;
 
   for (const [index, visit] of story.visits.entries()) {
     const service = serviceOf(visit.when, now, timeZone);
@@ -69,10 +73,20 @@ export function chartOf(story: StoryPatient, language: Language, now: Instant): 
       const begun: IntakeBody = intake.begin({ previous, patient, background: background() });
       const body = historyBody(begun, history, telling);
       add({ ...paper, kind: 'intake', body }, true);
-      previous = { entryId: idOf(entries.length), body };
+      previous = { entryId: idOf(entries.length), date: service.date, isSameEpisode: true, body };
     }
     for (const consent of story.consents.filter((each) => each.visit === index))
       add({ ...paper, kind: 'consent', body: consentBody(emptyConsent(), consent, telling) }, true);
+    for (const told of story.assessments?.filter((each) => each.visit === index) ?? []) {
+      const begun: AssessmentBody = assessment.begin({
+        previous: assessed,
+        patient,
+        background: background(),
+      });
+      const body = assessmentBody(begun, told, telling);
+      add({ ...paper, kind: 'assessment', body }, true);
+      assessed = { entryId: idOf(entries.length), date: service.date, isSameEpisode: true, body };
+    }
     add({ kind: 'visit', visit: index, service, body: bodyOf(visit, language) }, !visit.draft);
   }
   return { entries, background: background() };

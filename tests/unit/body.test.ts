@@ -78,6 +78,27 @@ describe('the regions', () => {
     expect(new Set(SPOTS.map(spotKey)).size).toBe(SPOTS.length);
   });
 
+  it.each([
+    ['the body from front and back', ['front', 'back']],
+    ['the body from its sides', ['left', 'right']],
+    ['the head', ['head-front', 'head-back', 'head-left', 'head-right']],
+    ['hands and feet', ['palms', 'hands-back', 'feet-top', 'soles']],
+  ] as const)('are at least sixty on %s', (_, views) => {
+    expect(views.flatMap((view) => pictureOf(view).regions).length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('part the back as massage does, each with its sides where it has any', () => {
+    const sides = (region: BodyRegionId) =>
+      SPOTS.filter((spot) => spot.region === region).map(({ side }) => side);
+    const middle = ['spine-neck', 'spine-upper', 'spine-mid', 'spine-low', 'sacrum', 'coccyx'] as const;
+    for (const region of middle) expect(sides(region), region).toEqual(['midline']);
+    const paired = [
+      ...(['neck-back', 'suboccipital', 'upper-trapezius', 'supraspinous', 'infraspinous'] as const),
+      ...(['upper-back', 'mid-back', 'low-back', 'sacroiliac', 'gluteal-upper', 'gluteal-lower'] as const),
+    ];
+    for (const region of paired) expect(sides(region).toSorted(), region).toEqual(['left', 'right']);
+  });
+
   it('are all on a picture, and a picture has no other', () => {
     expect(SPOTS.filter((spot) => viewsOf(spot).length === 0)).toEqual([]);
     const known = new Set(SPOTS.map(spotKey));
@@ -121,9 +142,12 @@ describe('the regions', () => {
     for (const name of [...names, ...others]) expect(name).not.toMatch(/body|undefined|\{|^$/u);
   });
 
-  it('have an anatomy code in its form, or none', () => {
+  it('have an anatomy code in its form, all but three', () => {
     for (const id of BODY_REGION_IDS)
       expect(bodyRegion(id).uberon ?? 'UBERON:0000000').toMatch(/^UBERON:\d{7}$/u);
+    // No id of these three was found in more than one place.
+    const without = BODY_REGION_IDS.filter((id) => bodyRegion(id).uberon === null);
+    expect(without).toEqual(['jaw-joint', 'suboccipital', 'achilles']);
   });
 });
 

@@ -59,7 +59,7 @@ const last: IntakeBody = {
 
 const review = (): IntakeBody =>
   intake.begin({
-    previous: { entryId: LAST, body: last },
+    previous: { entryId: LAST, date: '2025-10-02', isSameEpisode: true, body: last },
     patient: { language: 'en', emergencyContact: '', occupation: '', givenName: 'O', familyName: 'F' },
     background,
   });
@@ -80,7 +80,7 @@ describe('a review', () => {
 
   it('carries the last history and not what that one reviewed', () => {
     const again = intake.begin({
-      previous: { entryId: LAST, body: review() },
+      previous: { entryId: LAST, date: '2025-10-02', isSameEpisode: true, body: review() },
       patient: { language: 'en', emergencyContact: '', occupation: '', givenName: 'O', familyName: 'F' },
       background,
     });

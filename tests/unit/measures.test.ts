@@ -116,7 +116,7 @@ describe('a score of one answer or of the patient’s own activities', () => {
 });
 
 /** Totals as they stand on the paper: instrument, total, answered, sub-score of STarT Back, and the outcome. */
-const TOTALS: [string, number, number | null, number | null, (number | string | null)[]][] = [
+const TOTALS: [string, number | null, number | null, number | null, (number | string | null)[]][] = [
   ['pain-nprs', 6, null, null, [6, 'moderate-pain']],
   ['pain-nprs', 11, null, null, ['total-impossible']],
   ['pain-vas', 33, 1, null, [33, null]],
@@ -128,6 +128,7 @@ const TOTALS: [string, number, number | null, number | null, (number | string | 
   ['psfs', 13, null, null, ['count-needed']],
   ['psfs', 13, 6, null, ['too-many-answers']],
   ['psfs', 0, 0, null, ['nothing-entered']],
+  ['odi', null, 10, null, ['nothing-entered']],
   ['odi', 16, 10, null, [32, 'moderate-disability']], // 16 / 50
   ['odi', 16, 9, null, [35.6, 'moderate-disability']], // 16 / 45 = 35.56
   ['odi', 16, 8, null, [40, 'moderate-disability']], // 16 / 40

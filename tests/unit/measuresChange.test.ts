@@ -11,7 +11,8 @@ const ENTRIES: Record<string, (value: number) => MeasureEntry> = {
   qbpds: (value) => byTotal(value, 20),
   lefs: (value) => byTotal(value, 20),
   pdi: (value) => byTotal(value, 7),
-  dash: (value) => byTotal((value / 25 + 1) * 30, 30),
+  dash: (value) => byTotal(Math.round((value / 25 + 1) * 30), 30),
+  'quick-dash': (value) => byTotal(Math.round((value / 25 + 1) * 11), 11),
 };
 const at = (id: string, value: number): MeasureResult => {
   const result = kept(id, ENTRIES[id]?.(value) ?? byTotal(value));
@@ -103,6 +104,7 @@ const IMPORTANCES: typeof ERRORS = [
   ['pain-nprs', 'back-hospital-by-baseline', 0, 2, null], // no step for 0
   ['pain-nprs', 'neck', 8, 4, false], // 4 < 4.1
   ['pain-nprs', 'neck', 8, 3, true],
+  ['pain-nprs', 'slightly-better', 6, 6, false],
   ['pain-nprs', 'slightly-better', 6, 5, true],
   ['pain-nprs', 'slightly-better-percent', 7, 6, false], // 14.3 %
   ['pain-nprs', 'slightly-better-percent', 6, 5, true], // 16.7 %
@@ -110,6 +112,7 @@ const IMPORTANCES: typeof ERRORS = [
   ['pain-nprs', 'much-better', 6, 4, true],
   ['pain-nprs', 'much-better-percent', 7, 5, false], // 28.6 %
   ['pain-nprs', 'much-better-percent', 6, 4, true], // 33.3 %
+  ['pain-nprs', 'consensus', 5, 4, false],
   ['pain-nprs', 'consensus', 5, 3, true],
   ['pain-nprs', 'consensus-percent', 10, 7, true], // exactly 30 %
   ['pain-nprs', 'consensus-percent', 7, 5, false], // 28.6 %
@@ -140,12 +143,17 @@ const IMPORTANCES: typeof ERRORS = [
   ['qbpds', 'chronic', 50, 44, true],
   ['qbpds', 'chronic-percent', 50, 42, false], // 16 %
   ['qbpds', 'chronic-percent', 50, 41, true], // exactly 18 %
+  ['qbpds', 'mic', 50, 46, false],
   ['qbpds', 'mic', 50, 45, true],
   ['qbpds', 'mic-percent', 50, 41, false], // 18 < 18.1 %
+  ['qbpds', 'mic-percent', 50, 40, true], // 20 %
   ['qbpds', 'consensus', 50, 30, true],
   ['qbpds', 'consensus', 50, 31, false],
   ['dash', 'dash', 50, 40, true],
-  ['dash', 'dash', 50, 45, false],
+  ['dash', 'dash', 50, 40.8, false], // 9.2 < 10
+  ['quick-dash', 'quick-dash', 50, 36.4, false], // 13.6 < 14
+  ['quick-dash', 'quick-dash', 50, 34.1, true], // 15.9
+  ['lefs', 'lower-limb', 40, 48, false],
   ['lefs', 'lower-limb', 40, 49, true],
   ['pdi', 'chronic', 40, 31, false], // 9 < 9.5
   ['pdi', 'chronic', 40, 30, true],

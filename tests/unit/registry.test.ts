@@ -34,7 +34,12 @@ describe.each(KIND_IDS)('the kind %s', (id) => {
     const background = emptyBackground();
     const first = kind.begin({ previous: null, patient, background });
     expect(kind.read(first, kind.version)).toEqual(first);
-    const previous = { entryId: '019b0000-0000-7000-8000-000000000000', body: first };
+    const previous = {
+      entryId: '019b0000-0000-7000-8000-000000000000',
+      date: '2025-11-03',
+      isSameEpisode: true,
+      body: first,
+    };
     const next = kind.begin({ previous, patient, background });
     expect(kind.read(next, kind.version)).toEqual(next);
   });

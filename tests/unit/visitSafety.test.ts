@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Background, Statement } from '#shared/chart/background/background.ts';
+import { isSafetyFact } from '#shared/chart/background/safetyFact.ts';
 import { consent } from '#shared/chart/consent/consent.ts';
 import { CONSENT_ELEMENTS, type ConsentBody, emptyConsent } from '#shared/chart/consent/schema.ts';
 import { withdrawalOf } from '#shared/chart/consent/withdrawal.ts';
@@ -30,9 +31,7 @@ let entries = 0;
 function said(date: string, facts: readonly Fact[]): Statement[] {
   entries += 1;
   const entryId = `019b0000-0000-7000-8000-${String(entries).padStart(12, '0')}`;
-  return facts.flatMap((fact) =>
-    fact.type === 'measurement' || fact.type === 'bout' ? [] : [{ entryId, date, fact }],
-  );
+  return facts.filter(isSafetyFact).map((fact) => ({ entryId, date, fact }));
 }
 
 const history = (...facts: Fact[]) => said('2026-01-02', [{ type: 'history' }, ...facts]);

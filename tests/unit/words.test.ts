@@ -157,6 +157,7 @@ const SHOWN: Record<string, readonly string[]> = {
     ...['reason-for-care', 'what-was-meant', 'no-but-listed', 'listed-not-answered', 'condition-place'],
     ...['medication-name', 'medication-class', 'row-name', 'section-not-confirmed', 'patient-signature'],
     ...['due-date-past', 'due-date-far', 'minor-contact'],
+    ...['complaint-name', 'onset-later', 'massage-reason', 'refer-to'],
     ...['consent-decision', 'consent-element', 'consent-proposal', 'consent-areas', 'consent-reason'],
     ...['consent-request', 'consent-uses', 'consent-until', 'consent-signature'],
     ...['giver-name', 'giver-relationship', 'capacity-basis', 'letter-to', 'letter-text'],

@@ -1,10 +1,11 @@
 import { type QuestionSet, questionsFor, SECTIONS, type SectionId } from '#shared/chart/intake/questions.ts';
+import { canonicalJson } from '#shared/practice/canonical.ts';
 import { ageOn, type Instant, type PlainDate } from '#shared/practice/dates.ts';
 import { fullName, type Patient } from '#shared/practice/patient.ts';
 import type { Language } from '#shared/practice/practice.ts';
 import type { Receipt } from '#shared/practice/receipt.ts';
 import type { Text } from '#shared/text/text.ts';
-import { canonicalJson, sha256 } from '../canonical.ts';
+import { sha256 } from '../digest.ts';
 import { type Block, gap, headed, paragraph, rule, stack, together } from './blocks.ts';
 import { field, fields } from './formBlocks.ts';
 import { flagQuestions, openQuestions, questionBlock } from './formQuestions.ts';

@@ -19,11 +19,14 @@ export interface Block {
 /** A page must not end with the first line of a paragraph, nor begin with its last. */
 const LINES_TOGETHER = 2;
 
+/** Of what a line leaves free, the part on its left. */
+const INDENT = { left: 0, center: 0.5, right: 1 } as const;
+
 export function paragraph(
   text: string,
   style: TextStyle,
   width: number,
-  align: 'left' | 'right' = 'left',
+  align: keyof typeof INDENT = 'left',
 ): Block {
   const lines = breakLines(text, style.weight, style.size, width);
   const leading = style.size * style.leading;
@@ -31,7 +34,7 @@ export function paragraph(
     height: (to - from) * leading,
     draw(pen, at) {
       for (const [index, line] of lines.slice(from, to).entries()) {
-        const indent = align === 'right' ? width - (line.width * style.size) / 1000 : 0;
+        const indent = (width - (line.width * style.size) / 1000) * INDENT[align];
         // The capitals stand in the middle of the line.
         const baseline = at.y + (index + 0.5) * leading + (style.size * CAP_HEIGHT) / 2;
         pen.line(line, { x: at.x + indent, y: baseline }, style);
@@ -132,7 +135,8 @@ export const ended = (block: Block, space: number, end: Block): Block => ({
     if (forced) return stack(block, gap(space), end).split?.(room, true) ?? null;
     // Where only the end does not fit, something of the block goes with it.
     const parts = block.split?.(Math.min(room, block.height - 1), false);
-    return parts ? [parts[0], ended(parts[1], space, end)] : null;
+    // A picture that was only made smaller leaves nothing that could go with the end.
+    return parts && parts[1].height > 0 ? [parts[0], ended(parts[1], space, end)] : null;
   },
 });
 

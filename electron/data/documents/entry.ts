@@ -1,6 +1,7 @@
 import { kindOf } from '#shared/chart/registry.ts';
+import { canonicalJson } from '#shared/practice/canonical.ts';
 import { dateIn } from '#shared/practice/dates.ts';
-import { canonicalJson, sha256 } from '../canonical.ts';
+import { sha256 } from '../digest.ts';
 import type { EntryDocument, EntryVersion, Mark } from './entryDocument.ts';
 import { addLetter } from './entryLetter.ts';
 import { addRecord, runningHead } from './entryRecord.ts';

@@ -6,6 +6,7 @@ import type { Therapist } from '#shared/practice/practice.ts';
 import type { HandSignature, Signature } from '#shared/practice/signature.ts';
 import { type Block, gap, headed, paragraph, row, rule, stack, together } from './blocks.ts';
 import type { EntryVersion } from './entryDocument.ts';
+import { figureBlock } from './figures.ts';
 import { signatureBlock } from './ink.ts';
 import { legible } from './legible.ts';
 import { COLORS, TEXT } from './look.ts';
@@ -16,6 +17,8 @@ const COLUMNS = 3;
 const GUTTER = 16;
 const SIGNATURE_HEIGHT = 40;
 const PARAGRAPH_GAP = 3;
+/** Above a table or a picture. */
+const FIGURE_GAP = 9;
 const LINE = TEXT.record.size * TEXT.record.leading;
 /** Enough of a hash to compare two by eye. */
 const SHORT_HASH = 12;
@@ -100,20 +103,28 @@ function signedLines(entry: Entry, { t, moment }: Speech): Omit<Fact, 'name'> {
 /** What the entry says, section by section, in its kind's own words. */
 export function sectionBlocks(
   { entry: { kind, body, service, author } }: EntryVersion,
-  { t }: Speech,
+  speech: Speech,
   width: number,
 ): Block[] {
+  const { t } = speech;
   const sections = kindOf(kind).prose({ body, service, author }, t);
   return sections.length === 0
     ? [paragraph(t('documents:entry.nothingWritten'), TEXT.detail, width)]
-    : sections.map((section) => sectionBlock(section, width));
+    : sections.map((section) => sectionBlock(section, speech, width));
 }
 
-const sectionBlock = ({ heading, paragraphs }: ProseSection, width: number): Block =>
-  headed(
+function sectionBlock(
+  { heading, paragraphs, figures = [] }: ProseSection,
+  speech: Speech,
+  width: number,
+): Block {
+  const prose = inCompany(paragraphs.map((text) => paragraph(legible(text), TEXT.record, width)));
+  const drawn = figures.map((figure) => figureBlock(figure, speech, width));
+  return headed(
     stack(paragraph(legible(heading), TEXT.section, width), gap(1)),
-    inCompany(paragraphs.map((text) => paragraph(legible(text), TEXT.record, width))),
+    paragraphs.length === 0 ? spaced(drawn, FIGURE_GAP) : spaced([prose, ...drawn], FIGURE_GAP),
   );
+}
 
 /** Paragraphs with space between them. A last line of its own takes a short one before it to the next page. */
 function inCompany(paragraphs: readonly Block[]): Block {
@@ -122,8 +133,8 @@ function inCompany(paragraphs: readonly Block[]): Block {
   return spaced(isLonely ? [...paragraphs.slice(0, -2), together(spaced([beforeLast, last]))] : paragraphs);
 }
 
-const spaced = (blocks: readonly Block[]): Block =>
-  stack(...blocks.flatMap((block, index) => (index === 0 ? [block] : [gap(PARAGRAPH_GAP), block])));
+const spaced = (blocks: readonly Block[], space = PARAGRAPH_GAP): Block =>
+  stack(...blocks.flatMap((block, index) => (index === 0 ? [block] : [gap(space), block])));
 
 /** The therapist's signature on the left; whoever else put a hand to it on the right. */
 export function signaturesBlock(version: EntryVersion, speech: Speech, width: number): Block {

@@ -2,8 +2,11 @@ import { printable } from './characters.ts';
 import type { Weight } from './fonts.ts';
 import { type SetLine, setLine } from './glyphs.ts';
 
-/** A word and the spaces after it; a compound may also break after its hyphen, dash or slash. */
-const WORDS = /.*?(?: +|(?<=\p{L})[-–—/](?=\p{L})|$)/gu;
+/**
+ * A word and the spaces after it; a compound may also break after its hyphen, dash or slash. French signs stay with
+ * their words: nothing breaks inside of `« mot »` or before ` :`, nor around ` = `.
+ */
+const WORDS = /.*?(?:(?<![«=]) +(?![ »:;?!%=])|(?<=\p{L})[-–—/](?=\p{L})|$)/gu;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**

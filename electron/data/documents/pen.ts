@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf';
+import type { Shape } from '#shared/clinical/body/shape.ts';
 import { plainLetter } from './arabic.ts';
 import { type Family, font, type Weight } from './fonts.ts';
 import type { SetLine } from './glyphs.ts';
@@ -17,6 +18,13 @@ export interface Point {
 export interface Box extends Point {
   width: number;
   height: number;
+}
+
+/** Colours are `#rrggbb`, null for none; the width of the stroke is points. */
+export interface PathLook {
+  fill: string | null;
+  stroke: string | null;
+  width: number;
 }
 
 export interface DocumentFacts {
@@ -132,6 +140,26 @@ export class Pen {
     this.#pdf.stroke();
   }
 
+  /**
+   * A path of moves, lines and cubic curves in points: filled (non-zero rule), then stroked with round caps and
+   * joins. A paint of null is left out.
+   */
+  path(shape: Shape, { fill, stroke, width }: PathLook): void {
+    for (const command of shape) {
+      if (command[0] === 'M') this.#pdf.moveTo(fine(command[1]), fine(command[2]));
+      else if (command[0] === 'L') this.#pdf.lineTo(fine(command[1]), fine(command[2]));
+      else if (command[0] === 'C') {
+        const [, x1, y1, x2, y2, x, y] = command;
+        this.#pdf.curveTo(fine(x1), fine(y1), fine(x2), fine(y2), fine(x), fine(y));
+      } else this.#pdf.close();
+    }
+    if (fill !== null) this.#pdf.setFillColor(fill);
+    if (stroke !== null) this.#pdf.setLineWidth(width).setDrawColor(stroke);
+    if (fill !== null && stroke !== null) this.#pdf.fillStroke();
+    else if (fill !== null) this.#pdf.fill();
+    else if (stroke !== null) this.#pdf.stroke();
+  }
+
   picture(png: Uint8Array, { x, y, width, height }: Box): void {
     this.#pdf.addImage(png, 'PNG', x, y, width, height, undefined, 'FAST');
   }
@@ -165,6 +193,9 @@ export class Pen {
     }
   }
 }
+
+/** To a hundredth of a point, 3.5 micrometres: finer adds bytes and nothing to see. */
+const fine = (points: number): number => Math.round(points * 100) / 100;
 
 /** Writes over the last place of a text in the file, blanks to the same length: offsets stay true. */
 function overwrite(file: Buffer, text: string, by: string): void {

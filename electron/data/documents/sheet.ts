@@ -56,6 +56,8 @@ export class Sheet {
     const parts = block.split?.(room, false) ?? (isTop ? block.split?.(room, true) : null);
     if (parts) this.#draw(parts[0], space);
     else if (isTop) throw new Error('A block of a document is higher than a page and cannot be split');
+    // A picture that was made smaller to fit leaves nothing over.
+    if (parts?.[1].height === 0) return;
     this.#nextPage();
     this.add(parts ? parts[1] : block);
   }

@@ -1,8 +1,10 @@
+import type { AssessmentBody } from '#shared/chart/assessment/schema.ts';
 import type { ConsentBody } from '#shared/chart/consent/schema.ts';
 import type { Service } from '#shared/chart/entry.ts';
 import type { IntakeBody } from '#shared/chart/intake/schema.ts';
 import type { KindId } from '#shared/chart/registry.ts';
 import type { StoryPatient } from '#shared/fictional/story.ts';
+import { assessmentBody } from '#shared/fictional/tellAssessment.ts';
 import { consentBody, historyBody, type Telling } from '#shared/fictional/tellPapers.ts';
 import { minutesInto } from '#shared/fictional/when.ts';
 import type { Instant } from '#shared/practice/dates.ts';
@@ -20,6 +22,8 @@ export interface Happening {
 /** Minutes before the visit at which a history and the first consent of the day are signed. */
 const HISTORY_BEFORE = 12;
 const CONSENT_BEFORE = 9;
+/** An assessment is signed after both: its hands need the consents. */
+const ASSESSMENT_BEFORE = 2;
 /** Minutes from the beginning of a paper to its signing. */
 const TO_FILL = 2;
 
@@ -30,9 +34,9 @@ interface Papers {
   idOf: () => string;
 }
 
-/** The histories and consents of one patient, each signed before the visit that it belongs to. */
+/** The histories, consents and assessments of one patient, each signed before the visit that it belongs to. */
 export function paperHappenings(papers: Papers): Happening[] {
-  const { histories, consents }: StoryPatient = papers.told.story;
+  const { histories, consents, assessments = [] }: StoryPatient = papers.told.story;
   const ofDay = new Map<number, number>();
   return [
     ...histories.flatMap((history) =>
@@ -48,6 +52,14 @@ export function paperHappenings(papers: Papers): Happening[] {
         consentBody(begun, consent, telling),
       );
     }),
+    ...assessments.flatMap((assessment) =>
+      paper<AssessmentBody>(
+        papers,
+        'assessment',
+        { ...assessment, before: ASSESSMENT_BEFORE },
+        (begun, telling) => assessmentBody(begun, assessment, telling),
+      ),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { canonicalJson, sha256 } from '../canonical.ts';
+import { canonicalJson } from '#shared/practice/canonical.ts';
+import { sha256 } from '../digest.ts';
 import type { StoreKey } from '../store/connection.ts';
 import {
   type ArgonCost,

@@ -164,7 +164,14 @@ export function createEntry(
 function beginningOf(context: Context, patientId: string, kind: KindId): Beginning<unknown> {
   const patient = patientOf(context, patientId);
   const newest = context.store.entries.newestOfKind(patientId, kind);
-  const previous = newest ? { entryId: newest.id, body: entryOf(newest).body } : null;
+  const previous = newest
+    ? {
+        entryId: newest.id,
+        date: newest.serviceDate,
+        isSameEpisode: newest.episodeId === context.store.entries.openEpisode(patientId),
+        body: entryOf(newest).body,
+      }
+    : null;
   return { previous, patient, background: backgroundOf(context, patientId) };
 }
 

@@ -1,7 +1,8 @@
 import { type Author, type Entry, entrySchema, type Service } from '#shared/chart/entry.ts';
 import { kindOf } from '#shared/chart/registry.ts';
 import { Refusal } from '#shared/contract/errors.ts';
-import { canonicalJson, sha256 } from '../canonical.ts';
+import { canonicalJson } from '#shared/practice/canonical.ts';
+import { sha256 } from '../digest.ts';
 import type { EntryColumns } from '../store/entries.ts';
 
 type Dated = Pick<EntryColumns, 'serviceDate' | 'serviceStart' | 'serviceZone'>;

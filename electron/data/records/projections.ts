@@ -1,3 +1,4 @@
+import { isSafetyFact } from '#shared/chart/background/safetyFact.ts';
 import type { Fact } from '#shared/chart/kind.ts';
 import { type AnyKind, kindOf } from '#shared/chart/registry.ts';
 import { PAIN_MEASURE } from '#shared/chart/visit/facts.ts';
@@ -66,14 +67,18 @@ export function storeFacts(store: Store, owner: FactOwner, facts: readonly Fact[
 /** A measurement and a bout have columns of their own, since they are counted and drawn; the rest is kept whole. */
 const columnsOfFact = (fact: Fact) =>
   fact.type === 'measurement' || fact.type === 'bout'
-    ? fact
-    : { type: fact.type, data: JSON.stringify(fact) };
+    ? { ...fact, isSafety: 0 as const }
+    : {
+        type: fact.type,
+        isSafety: isSafetyFact(fact) ? (1 as const) : (0 as const),
+        data: JSON.stringify(fact),
+      };
 
 /**
  * Counts every change of what facts, summaries, last visits, folding or search terms are made of. A store whose projections
  * were made by another count has them made anew when it is opened.
  */
-const PROJECTIONS = '3';
+const PROJECTIONS = '4';
 
 export function refreshProjections(store: Store): void {
   if (store.meta.read('projections') !== PROJECTIONS) rebuildProjections(store);

@@ -1,8 +1,8 @@
 import type { CallOutput, CallParsed } from '#shared/contract/contract.ts';
 import { Refusal } from '#shared/contract/errors.ts';
 import { receiptSchema } from '#shared/practice/receipt.ts';
-import { sha256 } from '../canonical.ts';
 import type { Context } from '../context.ts';
+import { sha256 } from '../digest.ts';
 import { writeOutside } from '../files.ts';
 import { newId } from '../ids.ts';
 import { aboutPatient, record } from './audit.ts';

@@ -31,7 +31,8 @@ export type AuditAction =
   | 'receipt.viewed'
   | 'receipts.listed'
   | 'receipt.reissued'
-  | 'receipt.exported';
+  | 'receipt.exported'
+  | 'instrument.added';
 
 export interface AuditEvent {
   at: string;
@@ -39,7 +40,7 @@ export interface AuditEvent {
   author: string;
   action: AuditAction;
   patientId: string | null;
-  entity: 'practice' | 'patient' | 'entry' | 'receipt';
+  entity: 'practice' | 'patient' | 'entry' | 'receipt' | 'instrument';
   entityId: string;
   /** SHA-256 of what was signed or issued, so that the chain vouches for it too. */
   digest: string | null;

@@ -21,6 +21,8 @@ export interface FactRow {
   serviceDate: string;
   signedAt: string;
   type: string;
+  /** 1 for what it says of risks and consents. */
+  isSafety: 0 | 1;
   measure: string | null;
   occasion: string | null;
   value: number | null;
@@ -30,7 +32,7 @@ export interface FactRow {
   side: string | null;
   pressure: number | null;
   minutes: number | null;
-  /** What it says of risks and consents, as JSON; null for a fact that has columns of its own. */
+  /** The fact whole, as JSON; null for one that has columns of its own. */
   data: string | null;
 }
 
@@ -57,10 +59,10 @@ export function factTables(connection: Connection) {
     ON CONFLICT (entry_id) DO UPDATE SET pain_before = excluded.pain_before, pain_after = excluded.pain_after,
       bout_count = excluded.bout_count, excerpt = excluded.excerpt`);
   const insert = connection.prepare<[FactRow]>(`
-    INSERT INTO fact (entry_id, position, thread_id, patient_id, service_date, signed_at, type, measure, occasion, value,
-      unit, technique, region, side, pressure, minutes, data)
-    VALUES (@entryId, @position, @threadId, @patientId, @serviceDate, @signedAt, @type, @measure, @occasion, @value, @unit,
-      @technique, @region, @side, @pressure, @minutes, @data)`);
+    INSERT INTO fact (entry_id, position, thread_id, patient_id, service_date, signed_at, type, is_safety, measure,
+      occasion, value, unit, technique, region, side, pressure, minutes, data)
+    VALUES (@entryId, @position, @threadId, @patientId, @serviceDate, @signedAt, @type, @isSafety, @measure, @occasion,
+      @value, @unit, @technique, @region, @side, @pressure, @minutes, @data)`);
   const removeThread = connection.prepare<[string]>('DELETE FROM fact WHERE thread_id = ?');
   const removeFacts = connection.prepare('DELETE FROM fact');
   const removeSummaries = connection.prepare('DELETE FROM entry_summary');
@@ -76,10 +78,10 @@ export function factTables(connection: Connection) {
     SELECT patient_id AS patientId, entry_id AS entryId, service_date AS date, data FROM fact`;
   const ORDER = 'ORDER BY patient_id, service_date, signed_at, position';
   const safety = connection.prepare<[string], SafetyRow>(
-    `${SAFETY} WHERE data IS NOT NULL AND patient_id = ? ${ORDER}`,
+    `${SAFETY} WHERE is_safety = 1 AND patient_id = ? ${ORDER}`,
   );
   const everySafety = connection.prepare<[], SafetyRow>(
-    `${SAFETY} WHERE data IS NOT NULL AND patient_id IN (SELECT id FROM patient WHERE archived = 0) ${ORDER}`,
+    `${SAFETY} WHERE is_safety = 1 AND patient_id IN (SELECT id FROM patient WHERE archived = 0) ${ORDER}`,
   );
 
   return {

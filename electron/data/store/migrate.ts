@@ -1,6 +1,6 @@
 import { Refusal } from '#shared/contract/errors.ts';
 import type { Instant } from '#shared/practice/dates.ts';
-import { sha256 } from '../canonical.ts';
+import { sha256 } from '../digest.ts';
 import type { Connection } from './connection.ts';
 
 /** One change of the store's shape. `checksum` is the SHA-256 of `sql` and freezes it once it has shipped. */

@@ -2,6 +2,7 @@ import { auditTable } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { entryTable } from './entries.ts';
 import { factTables } from './facts.ts';
+import { instrumentTable } from './instruments.ts';
 import { metaTable } from './meta.ts';
 import { patientSearch } from './patientSearch.ts';
 import { patientTable } from './patients.ts';
@@ -43,6 +44,7 @@ export function storeOver(connection: Connection) {
     entries: entryTable(connection),
     facts: factTables(connection),
     receipts: receiptTables(connection),
+    instruments: instrumentTable(connection),
     audit: auditTable(connection),
 
     /**

@@ -12,6 +12,7 @@ import {
   Mail,
   Moon,
   NotebookPen,
+  PersonStanding,
   Settings,
   Sun,
   UserPlus,
@@ -96,6 +97,7 @@ export function useActions(): { here: Action[]; everywhere: Action[] } {
 
 const KINDS = [
   ['visit', 'newVisit', NotebookPen],
+  ['assessment', 'newAssessment', PersonStanding],
   ['intake', 'newHistory', ClipboardList],
   ['consent', 'newConsent', Handshake],
   ['letter', 'newLetter', Mail],

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ProseSection } from '#shared/chart/kind.ts';
+import type { Figure, ProseSection } from '#shared/chart/kind.ts';
+import { BodyFigure } from '../bodyChart/BodyFigure.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import styles from './ProseSections.module.css';
 
 interface Props {
@@ -12,15 +14,25 @@ interface Props {
 export function ProseSections({ sections, instead = {} }: Props) {
   return (
     <div className={styles['note']}>
-      {sections.map(({ heading, paragraphs }) => (
+      {sections.map(({ heading, paragraphs, figures = [] }) => (
         <section key={heading}>
           <h3>{heading}</h3>
-          {instead[heading] ?? <Paragraphs of={paragraphs} />}
+          {instead[heading] ?? (
+            <div className={styles['body']}>
+              <Paragraphs of={paragraphs} />
+              {figures.map((figure) => (
+                <Drawn key={figure.caption} figure={figure} />
+              ))}
+            </div>
+          )}
         </section>
       ))}
     </div>
   );
 }
+
+const Drawn = ({ figure }: { figure: Figure }) =>
+  figure.type === 'table' ? <FigureTable table={figure} /> : <BodyFigure figure={figure} />;
 
 const Paragraphs = ({ of }: { of: readonly string[] }) => (
   <div className={styles['paragraphs']}>

@@ -6,6 +6,7 @@ import { Badge } from '../Badge.tsx';
 import { Button } from '../Button.tsx';
 import { LimitedTextArea } from '../Limited.tsx';
 import { Segmented } from '../Segmented.tsx';
+import { SourceLine } from '../SourceLine.tsx';
 import styles from './RedFlags.module.css';
 import { actionOf, type ScreenPart, withAction } from './redFlagChanges.ts';
 
@@ -45,9 +46,8 @@ export function RedFlagAction<Body extends ScreenPart>({ draft, flag, onLetter }
         <Button icon={letterId === null ? MailPlus : MailSearch} onPress={() => onLetter(flag)}>
           {text(letterId === null ? 'intake:flags.letter' : 'intake:flags.openLetter')}
         </Button>
-        <p className={styles['source']}>
-          {source === null ? text('clinical:source.general') : text('clinical:source.page', { source })}.{' '}
-          {text('clinical:source.notReviewed')}.
+        <p>
+          <SourceLine source={source} />
         </p>
       </div>
     </div>

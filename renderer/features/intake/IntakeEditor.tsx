@@ -1,7 +1,6 @@
-import { useRef } from 'react';
 import type { Background } from '#shared/chart/background/background.ts';
 import type { Entry } from '#shared/chart/entry.ts';
-import type { SectionId } from '#shared/chart/intake/questions.ts';
+import { PartColumns } from '../../components/parts/PartColumns.tsx';
 import { FilledByPatient, PatientSignature } from './FilledByPatient.tsx';
 import styles from './IntakeEditor.module.css';
 import { IntakeHead } from './IntakeHead.tsx';
@@ -20,34 +19,23 @@ interface Props {
 /** A health history on one page, part by part; only what concerns the patient is asked. */
 export function IntakeEditor({ draft, entry, background }: Props) {
   const asking = useAsking(draft, background);
-  const parts = useRef<HTMLDivElement>(null);
-
-  function goTo(section: SectionId): void {
-    const part = parts.current?.querySelector<HTMLElement>(`#part-${section} h2`);
-    part?.scrollIntoView({ block: 'start' });
-    part?.focus({ preventScroll: true });
-  }
-
   return (
     <div className={styles['editor']}>
       <IntakeHead draft={draft} entry={entry} />
       <FilledByPatient draft={draft} />
       <ReviewNotice draft={draft} />
-      <div className={styles['columns']}>
-        <Rail draft={draft} asking={asking} onGoTo={goTo} />
-        <div ref={parts} className={styles['parts']}>
-          {asking.sections.map((section) => {
-            const Fields = PART_FIELDS[section];
-            const questions = asking.questions(section);
-            return (
-              <Part key={section} draft={draft} section={section} questions={questions}>
-                <Fields draft={draft} entry={entry} questions={questions} />
-              </Part>
-            );
-          })}
-          <PatientSignature draft={draft} />
-        </div>
-      </div>
+      <PartColumns rail={(goTo) => <Rail draft={draft} asking={asking} onGoTo={goTo} />}>
+        {asking.sections.map((section) => {
+          const Fields = PART_FIELDS[section];
+          const questions = asking.questions(section);
+          return (
+            <Part key={section} draft={draft} section={section} questions={questions}>
+              <Fields draft={draft} entry={entry} questions={questions} />
+            </Part>
+          );
+        })}
+        <PatientSignature draft={draft} />
+      </PartColumns>
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import { CheckCheck } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { openQuestions, withNoToRest } from '#shared/chart/intake/edit.ts';
 import type { QuestionId, SectionId } from '#shared/chart/intake/questions.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { FieldPlace } from '../../components/FieldPlace.tsx';
+import { PartPanel } from '../../components/parts/PartPanel.tsx';
 import { useDraftPart } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';
 import type { IntakeDraft } from './intakeDraft.ts';
-import styles from './Part.module.css';
 import { PartChanges } from './PartChanges.tsx';
 
 interface Props {
@@ -21,24 +21,23 @@ interface Props {
 /** One part of the history under its heading; in a review it ends with what changed and whether it was gone through. */
 export function Part({ draft, section, questions, children }: Props) {
   const text = useText();
-  const id = useId();
   const isReview = useDraftPart(draft, ({ body }) => body.reviews !== null);
   return (
-    <section id={`part-${section}`} className={styles['part']} aria-labelledby={id}>
-      <div className={styles['head']}>
-        <h2 id={id} className={styles['title']} tabIndex={-1}>
-          {text(`intake:section.${section}`)}
-        </h2>
-        {questions.length > 1 && <NoToRest draft={draft} questions={questions} />}
-      </div>
-      <div className={styles['body']}>{children}</div>
-      {isReview && (
-        <div className={styles['foot']}>
-          <PartChanges draft={draft} section={section} />
-          <Confirm draft={draft} section={section} />
-        </div>
-      )}
-    </section>
+    <PartPanel
+      id={section}
+      title={text(`intake:section.${section}`)}
+      actions={questions.length > 1 && <NoToRest draft={draft} questions={questions} />}
+      foot={
+        isReview && (
+          <>
+            <PartChanges draft={draft} section={section} />
+            <Confirm draft={draft} section={section} />
+          </>
+        )
+      }
+    >
+      {children}
+    </PartPanel>
   );
 }
 

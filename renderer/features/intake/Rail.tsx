@@ -1,12 +1,10 @@
-import { Check, TriangleAlert } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
 import { contradictionAt } from '#shared/chart/intake/edit.ts';
 import { progressOf } from '#shared/chart/intake/progress.ts';
 import type { QuestionId, SectionId } from '#shared/chart/intake/questions.ts';
+import { PartRail, PartState } from '../../components/parts/PartRail.tsx';
 import { useDraftPart } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';
 import type { Asking, IntakeDraft } from './intakeDraft.ts';
-import styles from './Rail.module.css';
 
 interface Props {
   draft: IntakeDraft;
@@ -18,18 +16,15 @@ interface Props {
 export function Rail({ draft, asking, onGoTo }: Props) {
   const text = useText();
   return (
-    <nav className={styles['rail']} aria-label={text('intake:editor.rail')}>
-      <ul>
-        {asking.sections.map((section) => (
-          <li key={section}>
-            <Button className={styles['item'] ?? ''} onPress={() => onGoTo(section)}>
-              <span className={styles['name']}>{text(`intake:section.${section}`)}</span>
-              <State draft={draft} section={section} questions={asking.questions(section)} />
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <PartRail
+      label={text('intake:editor.rail')}
+      parts={asking.sections.map((section) => ({
+        id: section,
+        name: text(`intake:section.${section}`),
+        state: <State draft={draft} section={section} questions={asking.questions(section)} />,
+      }))}
+      onGoTo={onGoTo}
+    />
   );
 }
 
@@ -50,24 +45,11 @@ function State({ draft, section, questions }: StateProps) {
     questions.some((question) => contradictionAt(body, question) !== null),
   );
   const isDone = isReview ? isConfirmed : asked === all;
-  if (isWrong)
-    return (
-      <span className={styles['state']} data-wrong>
-        <TriangleAlert size={16} aria-hidden />
-        <span className="only-heard">{text('intake:editor.contradiction')}</span>
-      </span>
-    );
+  if (isWrong) return <PartState state="wrong" words={text('intake:editor.contradiction')} />;
   const words = isReview
     ? text(isConfirmed ? 'intake:editor.confirmed' : 'intake:editor.toConfirm')
     : text('intake:editor.progress', { asked, all });
   return (
-    <span className={styles['state']} data-done={isDone || undefined}>
-      {isDone ? (
-        <Check size={16} aria-hidden />
-      ) : (
-        <span aria-hidden>{isReview ? '' : `${asked}/${all}`}</span>
-      )}
-      <span className="only-heard">{words}</span>
-    </span>
+    <PartState state={isDone ? 'done' : 'open'} words={words} short={isReview ? '' : `${asked}/${all}`} />
   );
 }

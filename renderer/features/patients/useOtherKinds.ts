@@ -1,4 +1,4 @@
-import { ClipboardList, Handshake, Mail } from 'lucide-react';
+import { ClipboardList, Handshake, Mail, PersonStanding } from 'lucide-react';
 import type { CallError } from '#shared/contract/errors.ts';
 import type { MenuAction } from '../../components/ActionMenu.tsx';
 import { useNewEntry } from '../../components/chart/useNewEntry.ts';
@@ -8,10 +8,17 @@ import { useText } from '../../platform/language.ts';
 export function useOtherKinds(patientId: string): { actions: MenuAction[]; error: CallError | null } {
   const text = useText();
   const history = useNewEntry('intake');
+  const assessment = useNewEntry('assessment');
   const consent = useNewEntry('consent');
   const letter = useNewEntry('letter');
   return {
     actions: [
+      {
+        id: 'assessment',
+        label: text('patients:action.newAssessment'),
+        icon: PersonStanding,
+        onAction: () => assessment.startOrGoOn(patientId),
+      },
       {
         id: 'intake',
         label: text('patients:action.newHistory'),
@@ -32,6 +39,6 @@ export function useOtherKinds(patientId: string): { actions: MenuAction[]; error
         onAction: () => letter.start(patientId),
       },
     ],
-    error: history.error ?? consent.error ?? letter.error,
+    error: assessment.error ?? history.error ?? consent.error ?? letter.error,
   };
 }

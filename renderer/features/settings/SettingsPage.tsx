@@ -5,6 +5,7 @@ import { useText } from '../../platform/language.ts';
 import { useCall } from '../../platform/queries.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { LookPanel } from './LookPanel.tsx';
+import { OwnMeasures } from './OwnMeasures.tsx';
 import { PracticeForm } from './PracticeForm.tsx';
 
 /** The practice, the therapist, and how the screen looks. */
@@ -16,6 +17,7 @@ export function SettingsPage() {
       <LookPanel />
       {error && <ErrorNotice error={error.error} />}
       {data ? <PracticeForm practice={data.practice} therapist={data.therapist} /> : !error && <Loading />}
+      <OwnMeasures />
       <AboutPanel />
     </Page>
   );

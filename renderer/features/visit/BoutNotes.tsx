@@ -2,14 +2,14 @@ import { memo } from 'react';
 import { adviceOn } from '#shared/chart/visit/rules.ts';
 import type { Bout, VisitBody } from '#shared/chart/visit/schema.ts';
 import { goesAgainst } from '#shared/clinical/contraindications/engine.ts';
+import { areaNeed } from '../../components/chart/sensitiveArea/areaNeed.ts';
+import { SensitiveArea } from '../../components/chart/sensitiveArea/SensitiveArea.tsx';
 import type { Draft } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';
-import { areaNeed } from './areaNeed.ts';
 import { BoutAdvice } from './BoutAdvice.tsx';
 import styles from './BoutNotes.module.css';
 import type { BoutActions } from './boutActions.ts';
 import { OverrideField } from './OverrideField.tsx';
-import { SensitiveArea } from './SensitiveArea.tsx';
 import type { VisitSafety } from './useVisitSafety.ts';
 
 interface Props {

@@ -7,7 +7,7 @@ import { RED_FLAG_ACTIONS, RED_FLAG_IDS } from '../../clinical/redFlags.ts';
 import { SENSITIVE_AREA_IDS } from '../../clinical/sensitiveAreas.ts';
 import { plainDate } from '../../practice/dates.ts';
 import { RISK_FACTORS } from '../intake/riskFactors.ts';
-import type { SafetyFact } from '../kind.ts';
+import type { Fact, SafetyFact } from '../kind.ts';
 
 const maybeDate = () => z.union([plainDate(), z.literal('')]);
 
@@ -45,3 +45,18 @@ export const safetyFactSchema: z.ZodType<SafetyFact> = z.discriminatedUnion('typ
     until: maybeDate(),
   }),
 ]);
+
+const SAFETY_TYPES: readonly Fact['type'][] = [
+  'history',
+  'condition',
+  'medication',
+  'allergy',
+  'pregnancy',
+  'red-flag',
+  'risk-factor',
+  'change',
+  'consent',
+] satisfies SafetyFact['type'][];
+
+/** Whether a fact says something of risks or consents: the background is made of these. */
+export const isSafetyFact = (fact: Fact): fact is SafetyFact => SAFETY_TYPES.includes(fact.type);

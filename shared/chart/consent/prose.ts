@@ -1,10 +1,7 @@
-import type { PlainDate } from '../../practice/dates.ts';
+import { dayOf } from '../../practice/dates.ts';
 import type { Resources, Text } from '../../text/text.ts';
 import type { EntryContent, ProseSection } from '../kind.ts';
 import { CONSENT_ELEMENTS, type ConsentBody } from './schema.ts';
-
-/** A plain date for `{{date, datetime}}`, which reads it in UTC. */
-const dayOf = (date: PlainDate): Date => new Date(`${date}T00:00:00Z`);
 
 const written = (said: string): string[] => (said.trim() === '' ? [] : [said.trim()]);
 

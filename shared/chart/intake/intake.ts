@@ -1,4 +1,3 @@
-import type { Background } from '../background/background.ts';
 import type { Beginning, Kind } from '../kind.ts';
 import { intakeFacts } from './facts.ts';
 import { intakeProse } from './prose.ts';
@@ -25,7 +24,7 @@ function begin({ previous, patient, background }: Beginning<IntakeBody>): Intake
     filledBy: 'therapist',
     reviews: previous.entryId,
     before: {
-      date: dateOf(background, previous.entryId),
+      date: previous.date,
       said: { ...saidIn(previous.body), contactNote: '' },
     },
     contactNote: '',
@@ -35,10 +34,6 @@ function begin({ previous, patient, background }: Beginning<IntakeBody>): Intake
     patientSignature: null,
   };
 }
-
-/** The date of service of an entry that says something of risks; empty for one that does not. */
-const dateOf = ({ statements }: Background, entryId: string): string =>
-  statements.find((statement) => statement.entryId === entryId)?.date ?? '';
 
 /** A health history, taken at the first visit and reviewed at least yearly. */
 export const intake: Kind<IntakeBody> = {

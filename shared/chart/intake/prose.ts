@@ -2,7 +2,7 @@ import { answerOf } from '../../clinical/answers.ts';
 import { conditionOf } from '../../clinical/conditions.ts';
 import { weeksOn } from '../../clinical/pregnancy.ts';
 import { RED_FLAG_IDS } from '../../clinical/redFlags.ts';
-import type { PlainDate } from '../../practice/dates.ts';
+import { dayOf, type PlainDate } from '../../practice/dates.ts';
 import type { Text } from '../../text/text.ts';
 import type { EntryContent, ProseSection } from '../kind.ts';
 import { screenLines } from '../screen/prose.ts';
@@ -50,8 +50,6 @@ export function intakeProse({ body, service }: EntryContent<IntakeBody>, text: T
 
 const written = (said: string, line: (said: string) => string): string[] =>
   said.trim() === '' ? [] : [line(said.trim())];
-
-const dayOf = (date: PlainDate): Date => new Date(`${date}T00:00:00Z`);
 
 /** What the set asks (of whatever age: the text knows none), and whatever else was answered or listed. */
 function questionsToTell(body: IntakeBody, date: PlainDate): ReadonlySet<QuestionId> {

@@ -1,5 +1,5 @@
 import { type RedFlagId, redFlagOf } from '../../clinical/redFlags.ts';
-import type { PlainDate } from '../../practice/dates.ts';
+import { dayOf, type PlainDate } from '../../practice/dates.ts';
 import { fullName, type Patient } from '../../practice/patient.ts';
 import type { Language } from '../../practice/practice.ts';
 import type { Text } from '../../text/text.ts';
@@ -10,8 +10,6 @@ export interface ReportedFlag {
   flag: RedFlagId;
   on: PlainDate;
 }
-
-const dayOf = (date: PlainDate): Date => new Date(`${date}T00:00:00Z`);
 
 /**
  * The first text of a referral letter: which red flags were reported on which day, what that meant for the

@@ -1,8 +1,8 @@
 import { adviser, goesAgainst } from '../../clinical/contraindications/engine.ts';
-import { sensitiveAreaOf } from '../../clinical/sensitiveAreas.ts';
 import { dateIn, type Instant, type PlainDate } from '../../practice/dates.ts';
+import { areasWithoutConsent } from '../background/areaConsent.ts';
 import type { Background } from '../background/background.ts';
-import { consentOn, isAgreedForPlan, isAgreedForVisit } from '../background/consents.ts';
+import { consentOn } from '../background/consents.ts';
 import { flagRisks, risksOf } from '../background/risks.ts';
 import type { EntryContent, Missing } from '../kind.ts';
 import { positiveFlags, unsettledFlags } from '../screen/screen.ts';
@@ -68,30 +68,14 @@ function againstAdvice(body: VisitBody, background: Background, on: PlainDate): 
   });
 }
 
-/**
- * Rule 5: a sensitive area without that visit's written consent blocks signing; the gluteals accept a written
- * consent for the plan and a word at the visit. A refusal or withdrawal of treatment before the day of the visit
- * blocks it altogether; on that day it may have ended the visit that is being charted.
- */
+/** A refusal or withdrawal before the day of the visit blocks it; on that day it may have ended the visit being charted. */
 function withoutConsent(body: VisitBody, background: Background, on: PlainDate): Missing[] {
   const missing: Missing[] = [];
   const { state, date } = consentOn(background, 'treatment', on);
   if ((state === 'refused' || state === 'withdrawn') && date !== null && date < on)
     missing.push({ path: 'bouts', reason: `consent-${state}` });
-  body.bouts.forEach((bout, index) => {
-    const area = bout.region === '' ? null : sensitiveAreaOf(bout.region);
-    if (area === null) return;
-    const path = `bouts.${index}.region`;
-    if (area.consent === 'everyVisit') {
-      if (!isAgreedForVisit(background, area.id, on)) missing.push({ path, reason: 'sensitive-consent' });
-    } else if (!isAgreedForPlan(background, area.id, on)) missing.push({ path, reason: 'plan-consent' });
-    else if (!body.verbalConsent.includes(area.id))
-      missing.push({ path: 'verbalConsent', reason: 'verbal-consent' });
-  });
-  return missing.filter(
-    (one, index) =>
-      missing.findIndex(({ path, reason }) => path === one.path && reason === one.reason) === index,
-  );
+  const touched = body.bouts.map(({ region }, index) => ({ region, path: `bouts.${index}.region` }));
+  return [...missing, ...areasWithoutConsent(touched, body, background, on)];
 }
 
 /** The minutes of all bouts together; a bout without minutes counts as none. */

@@ -50,9 +50,17 @@ export function compare(before: readonly Mark[], after: readonly Mark[]): readon
   });
 }
 
-/** The strongest intensity of each spot that is marked. */
-function strengths(marks: readonly Mark[]): Map<string, { spot: Spot; intensity: number | null }> {
-  const strongest = new Map<string, { spot: Spot; intensity: number | null }>();
+/** A spot and the strongest intensity on it; null where none was asked. */
+export interface Strength {
+  spot: Spot;
+  intensity: number | null;
+}
+
+/** Each spot that any of the marks lies on, once. */
+export const strongestOn = (marks: readonly Mark[]): readonly Strength[] => [...strengths(marks).values()];
+
+function strengths(marks: readonly Mark[]): Map<string, Strength> {
+  const strongest = new Map<string, Strength>();
   for (const mark of marks)
     for (const spot of spotsOf(mark)) {
       const known = strongest.get(spotKey(spot))?.intensity ?? null;

@@ -3,19 +3,20 @@
  * as it says. Paths and widths are chart units of the view (`commands` places them on a surface). No path needs
  * clipping, and no kind is told by its colour alone.
  */
-import { type Drawn, LINE, path } from './drawn.ts';
-import type { Mark, Stroke } from './mark.ts';
+import { type Drawn, inkOf, LINE, lookOf, path } from './drawn.ts';
+import { MARK_KINDS, type Mark, type MarkKind, type Stroke } from './mark.ts';
 import { circle, fillOf, SIGNS } from './patterns.ts';
 import { arrow, pen, seam, target } from './pen.ts';
 import { type PictureRegion, regionIn } from './picture.ts';
-import type { Point, Shape } from './shape.ts';
+import { areaOf, boundsOf, middleOf, type Point, type Shape } from './shape.ts';
 import type { ViewId } from './views.ts';
 
 const SPACING = 11;
 
 /**
- * The marks of one view, washes first, then patterns, strokes, arrows and numbers, each layer in the order of the
- * marks. What the view does not show is left out. The same marks always give the same list.
+ * The marks of one view: washes first, then patterns, the grounds of strokes, their signs, arrows and numbers. In a
+ * layer, paths that look the same follow each other, so that a surface can draw them as one (`lookOf`). What the
+ * view does not show is left out. The same marks always give the same list.
  */
 export function draw(view: ViewId, marks: readonly Mark[]): readonly Drawn[] {
   const onRegions = marks.flatMap((mark) => {
@@ -30,14 +31,40 @@ export function draw(view: ViewId, marks: readonly Mark[]): readonly Drawn[] {
   const arrows = marks.flatMap((mark) =>
     mark.referral?.view === view ? [{ mark, referral: mark.referral }] : [],
   );
-  return [
-    ...washes(onRegions),
-    ...onRegions.flatMap(({ mark, region }) => pattern(view, mark, region)),
-    ...strokes.flatMap(({ mark, stroke }) => pen(mark, stroke)),
-    ...arrows.flatMap(({ mark, referral }) => arrow(mark, referral)),
+  const inked = strokes.map(({ mark, stroke }) => inkOfPen(mark, stroke));
+  const numbers = [
     ...labels(onRegions),
     ...strokes.flatMap(({ mark, stroke }) => label(mark, besideStart(stroke))),
   ];
+  return [
+    ...byLook(washes(onRegions)),
+    ...byLook(onRegions.flatMap(({ mark, region }) => pattern(view, mark, region))),
+    ...byLook(inked.flatMap((paths) => paths.slice(0, 1))),
+    ...byLook(inked.flatMap((paths) => paths.slice(1))),
+    ...arrows.flatMap(({ mark, referral }) => arrow(mark, referral)),
+    ...MARK_KINDS.flatMap((kind) => byLook(numbers.filter((drawn) => inkOf(drawn) === kind))),
+  ];
+}
+
+/** A stroke takes long to ink and never changes. */
+const inkedOnce = new WeakMap<Mark, readonly Drawn[]>();
+
+function inkOfPen(mark: Mark, stroke: Stroke): readonly Drawn[] {
+  const known = inkedOnce.get(mark) ?? pen(mark, stroke);
+  inkedOnce.set(mark, known);
+  return known;
+}
+
+/** Paths that look the same behind the first of them; numbers behind all paths. */
+function byLook(layer: readonly Drawn[]): Drawn[] {
+  const looks = new Map<string, Drawn[]>();
+  for (const drawn of layer) {
+    const look = lookOf(drawn);
+    const same = looks.get(look);
+    if (same) same.push(drawn);
+    else looks.set(look, [drawn]);
+  }
+  return [...looks.values()].flat();
 }
 
 interface OnRegion {
@@ -96,7 +123,8 @@ function scar(mark: Mark, region: PictureRegion): Drawn[] {
   ]);
 }
 
-const LABEL = 9;
+/** Legible where the whole body is a third of a metre high on the screen, or half a page on paper. */
+const LABEL = 14;
 
 /** Numbers of marks on one region stand beside each other, around its middle. */
 function labels(all: readonly OnRegion[]): Drawn[] {
@@ -135,5 +163,25 @@ function label(mark: Mark, at: Point): Drawn[] {
 
 const besideStart = ({ points }: Stroke): Point => {
   const { x, y } = points[0] ?? { x: 0, y: 0 };
-  return { x: x + 9, y: y - 9 };
+  return { x: x + LABEL, y: y - LABEL };
 };
+
+/** The side of a legend's field, in chart units. */
+export const SWATCH = 24;
+
+/** A field of the kind for a legend, from 0, 0 to `SWATCH`, `SWATCH`. */
+export function swatchOf(kind: MarkKind): readonly Drawn[] {
+  const mark: Mark = { id: 'swatch', kind, intensity: null, where: SWATCH_PLACE, referral: null };
+  const [key, shape] = ['swatch', SWATCH_SHAPE];
+  const region = {
+    ...SWATCH_PLACE.spot,
+    key,
+    shape,
+    bounds: boundsOf(shape),
+    area: areaOf(shape),
+    middle: middleOf(shape),
+  };
+  return [...washes([{ mark, region }]), ...pattern('front', mark, region)];
+}
+const SWATCH_PLACE = { type: 'spot', spot: { region: 'sacrum', side: 'midline' } } as const;
+const SWATCH_SHAPE: Shape = [['M', 0, 0], ['L', SWATCH, 0], ['L', SWATCH, SWATCH], ['L', 0, SWATCH], ['Z']];

@@ -33,6 +33,18 @@ export interface DrawnLabel {
 
 export type Drawn = DrawnPath | DrawnLabel;
 
+/** One text for everything that a drawing is drawn with, its shape and place apart. */
+export const lookOf = (drawn: Drawn): string =>
+  drawn.type === 'label'
+    ? `label ${drawn.size} ${paintKey(drawn.paint)}`
+    : `${paintKey(drawn.fill)} ${paintKey(drawn.stroke)} ${drawn.width}`;
+
+const paintKey = (paint: Paint | null): string => (paint ? `${paint.ink} ${paint.strength}` : '-');
+
+/** The kind whose ink it has. */
+export const inkOf = (drawn: Drawn): MarkKind | undefined =>
+  drawn.type === 'label' ? drawn.paint.ink : (drawn.stroke ?? drawn.fill)?.ink;
+
 /** Inks on white paper, dark enough for 4.5 to 1. A dark theme takes its own. */
 export const INKS: Readonly<Record<MarkKind, string>> = {
   ache: '#8a4b08',

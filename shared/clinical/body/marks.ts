@@ -67,10 +67,18 @@ const mirroredReferral = ({ view, from, to }: Referral): Referral => ({
   to: across(view, to),
 });
 
+/** What a stroke crosses takes long to find and never changes. */
+const crossed = new WeakMap<Stroke, readonly Spot[]>();
+
 /** The spots that a mark lies on: a stroke's are those under its points, in the order they are reached. */
 export function spotsOf({ where }: Mark): readonly Spot[] {
   if (where.type === 'spot') return [where.spot];
-  const { view, points } = where.stroke;
+  const known = crossed.get(where.stroke) ?? spotsUnder(where.stroke);
+  crossed.set(where.stroke, known);
+  return known;
+}
+
+function spotsUnder({ view, points }: Stroke): readonly Spot[] {
   const spots = new Map<string, Spot>();
   for (const point of points) {
     const found = regionAt(view, point);

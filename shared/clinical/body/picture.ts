@@ -41,12 +41,12 @@ const GEOMETRY: Readonly<Record<DrawingName, Geometry>> = {
 
 /** One region of one side in one view. Lengths in chart units of the view, areas in their squares. */
 export interface PictureRegion extends Spot {
-  key: string;
-  shape: Shape;
-  bounds: Bounds;
-  area: number;
+  readonly key: string;
+  readonly shape: Shape;
+  readonly bounds: Bounds;
+  readonly area: number;
   /** A point well inside and how much room there is around it. */
-  middle: Middle;
+  readonly middle: Middle;
 }
 
 export interface Picture {
@@ -58,6 +58,39 @@ export interface Picture {
   byKey: ReadonlyMap<string, PictureRegion>;
   /** Drawn, not chosen. */
   lines: readonly Shape[];
+}
+
+/** What takes long to work out (the middles of a view: 30 ms) is worked out when it is first asked for. */
+class Region implements PictureRegion {
+  readonly region: BodyRegionId;
+  readonly side: SpotSide;
+  readonly key: string;
+  readonly shape: Shape;
+  #bounds: Bounds | null = null;
+  #area: number | null = null;
+  #middle: Middle | null = null;
+
+  constructor(spot: Spot, shape: Shape) {
+    this.region = spot.region;
+    this.side = spot.side;
+    this.key = spotKey(spot);
+    this.shape = shape;
+  }
+
+  get bounds(): Bounds {
+    this.#bounds ??= boundsOf(this.shape);
+    return this.#bounds;
+  }
+
+  get area(): number {
+    this.#area ??= areaOf(this.shape);
+    return this.#area;
+  }
+
+  get middle(): Middle {
+    this.#middle ??= middleOf(this.shape);
+    return this.#middle;
+  }
 }
 
 const pictures = new Map<ViewId, Picture>();
@@ -80,14 +113,7 @@ function made(id: ViewId): Picture {
   const named = (region: string, side: SpotSide, shape: Shape): PictureRegion => {
     // The geometry's names are checked by a test against the list of regions.
     const spot: Spot = { region: region as BodyRegionId, side };
-    return {
-      ...spot,
-      key: spotKey(spot),
-      shape,
-      bounds: boundsOf(shape),
-      area: areaOf(shape),
-      middle: middleOf(shape),
-    };
+    return new Region(spot, shape);
   };
   const other = axis === null ? null : about(axis);
   const regions = [

@@ -65,9 +65,16 @@ export function parseShape(d: string): Shape {
 
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** The `d` of an SVG path, to a hundredth of a unit. */
-export const toSvgPath = (shape: Shape): string =>
-  shape.map(([letter, ...numbers]) => letter + numbers.map(short).join(' ')).join('');
+const written = new WeakMap<Shape, string>();
+
+/** The `d` of an SVG path, to a hundredth of a unit. Kept with the shape. */
+export function toSvgPath(shape: Shape): string {
+  const known = written.get(shape);
+  if (known !== undefined) return known;
+  const d = shape.map(([letter, ...numbers]) => letter + numbers.map(short).join(' ')).join('');
+  written.set(shape, d);
+  return d;
+}
 
 /** The commands in the units of a surface, for a pen that draws lines and cubic curves. */
 export function commands(shape: Shape, placement?: Placement): Shape {

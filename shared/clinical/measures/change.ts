@@ -196,6 +196,10 @@ function ratedActivities({ entry }: MeasureResult): Map<string, { name: string; 
   return rated;
 }
 
+/** How an activity of that name was rated, or null. */
+export const ratingOf = (result: MeasureResult, activity: string): number | null =>
+  ratedActivities(result)?.get(comparableName(activity))?.value ?? null;
+
 const comparableName = (name: string) => name.trim().replaceAll(/\s+/gu, ' ').normalize('NFC').toLowerCase();
 
 function activityShifts(

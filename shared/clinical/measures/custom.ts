@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from '../../practice/canonical.ts';
 import {
   bandSchema,
   type Instrument,
@@ -140,7 +141,7 @@ export function conflictWith(
 ): 'version-not-raised' | 'version-lowered' | null {
   if (existing.id !== incoming.id || incoming.version > existing.version) return null;
   if (incoming.version < existing.version) return 'version-lowered';
-  return canonical(existing) === canonical(incoming) ? null : 'version-not-raised';
+  return canonicalJson(existing) === canonicalJson(incoming) ? null : 'version-not-raised';
 }
 
 const isDefinition = (raw: unknown): raw is object =>
@@ -178,7 +179,7 @@ const scaleOf = ({
   unit,
   decimals,
 }: Instrument): string =>
-  canonical({
+  canonicalJson({
     items: all.map(({ low, high }) => ({ low, high })),
     itemsFrom,
     direction,
@@ -187,14 +188,6 @@ const scaleOf = ({
     unit,
     decimals,
   });
-
-/** JSON with the keys in order: two definitions are the same when these are. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
 
 type Issue = z.core.$ZodIssue;
 

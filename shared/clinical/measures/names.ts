@@ -1,4 +1,5 @@
 import type { Text } from '../../text/text.ts';
+import type { Mark, Shift } from './change.ts';
 import type { Instrument } from './instrument.ts';
 import type { InstrumentId } from './instruments.ts';
 import { BAND_IDS, type BandId, type PopulationId, type PromptId } from './rows.ts';
@@ -68,4 +69,33 @@ export function valueText({ id, unit, range }: Instrument, value: number, text: 
 
 /** A change in the unit of the score, with its sign: `+2`, `−12.5`, never without one unless it is zero. */
 export const shiftText = (absolute: number, text: Text): string =>
-  text('measures:value.shift', { value: absolute });
+  text('measures:value.shift', { value: absolute }).replace('-', '−');
+
+/** A change in words: `−14 (−30.4%), better`; without a percentage where the baseline gives none. */
+export function changeText({ absolute, percent, course }: Shift, text: Text): string {
+  const shift = shiftText(absolute, text);
+  const words = text(`measures:course.${course}`);
+  if (percent === null) return text('measures:value.change', { shift, course: words });
+  const share = text('measures:value.shiftPercent', { value: percent }).replace('-', '−');
+  return text('measures:value.changePercent', { shift, percent: share, course: words });
+}
+
+/** How much change a published figure asks for: `from 10`, `from 30% of the baseline`. */
+export function neededText(
+  instrument: Instrument,
+  { threshold: { amount }, needed }: Pick<Mark, 'threshold' | 'needed'>,
+  text: Text,
+): string {
+  switch (amount.kind) {
+    case 'absolute':
+      return text('measures:mark.needed', { value: amount.value });
+    case 'percent':
+      return text('measures:mark.neededPercent', { value: amount.value });
+    case 'level':
+      return text('measures:mark.neededLevel', { level: valueText(instrument, amount.value, text) });
+    case 'by-baseline':
+      return needed === null
+        ? text('measures:mark.neededByBaseline')
+        : text('measures:mark.needed', { value: needed });
+  }
+}

@@ -15,7 +15,7 @@ export const measureEntrySchema = z.discriminatedUnion('by', [
   }),
   z.strictObject({
     by: z.literal('total'),
-    total: whole(ANSWER_LIMIT * ITEM_LIMIT),
+    total: whole(ANSWER_LIMIT * ITEM_LIMIT).nullable(),
     answered: whole(ITEM_LIMIT).nullable(),
     subtotal: whole(ITEM_LIMIT).nullable(),
   }),

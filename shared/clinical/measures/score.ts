@@ -9,8 +9,11 @@ export type Answers = readonly (number | null)[];
 
 /** A score as it stands on the paper: the points added up, and how many items they come from. */
 export interface Total {
-  /** The sum of the points, before any formula; the number of ticks; the positive items of STarT Back. */
-  total: number;
+  /**
+   * The sum of the points, before any formula; the number of ticks; the positive items of STarT Back. Null while
+   * nothing is entered.
+   */
+  total: number | null;
   /** How many items were answered; null where nobody counted. */
   answered: number | null;
   /** The psychosocial points of STarT Back; null elsewhere. */
@@ -91,6 +94,7 @@ export function scoreFromTotal(instrument: Instrument, given: Total): Scored | N
   const needless = items.length === 1 || missing.rule === 'counts-as-zero';
   const answered = needless ? items.length : given.answered;
   const no = (why: NoScoreReason) => refuse(instrument, why, given.answered ?? 0, null);
+  if (given.total === null) return no('nothing-entered');
   if (!Number.isInteger(given.total)) return no('not-a-whole-number');
   if (answered === null) return no('count-needed');
   if (!Number.isInteger(answered)) return no('not-a-whole-number');

@@ -19,6 +19,18 @@ export const UNITS_OF: Record<MotionInstrument, readonly MotionUnit[]> = {
   visual: ['percent', 'deg'],
 };
 
+/** What a value is measured with, and in what; an empty instrument is not recorded. */
+export interface MotionWay {
+  instrument: MotionInstrument | '';
+  unit: MotionUnit;
+}
+
+/** Every way of measuring, degrees by an instrument that is not recorded first. */
+export const MOTION_WAYS: readonly MotionWay[] = [
+  { instrument: '', unit: 'deg' },
+  ...MOTION_INSTRUMENTS.flatMap((instrument) => UNITS_OF[instrument].map((unit) => ({ instrument, unit }))),
+];
+
 /**
  * Cyriax's six end-feels (clinical knowledge A2, www.bostonbodyworker.com/what-is-the-end-feel/ for the first
  * four, velocity-pt.co.uk/what-are-the-different-type-of-joint-end-feels/ for the kinds of the rest).
@@ -46,7 +58,7 @@ const toATenth = (value: number): boolean => Math.abs(value * 10 - Math.round(va
 
 /**
  * One measured movement. Empty choices and null numbers mean "not recorded" and are allowed in a draft; a value
- * needs its unit, and one that no joint can have is refused (`out-of-range`).
+ * needs a unit that is in use for its movement, and one that no joint can have is refused (`out-of-range`).
  */
 export const motionRow = z
   .object({
@@ -70,9 +82,10 @@ export const motionRow = z
     const sides: readonly string[] = motionSides(row.movement);
     if (row.side !== '' && !sides.includes(row.side)) refuse('side', 'not-valid');
     const bounds = plausible(row.movement, row.unit);
-    if (bounds === null) refuse('unit', 'not-valid');
-    else if (row.value !== null && (row.value < bounds[0] || row.value > bounds[1]))
-      refuse('value', 'out-of-range');
+    if (row.value !== null) {
+      if (bounds === null) refuse('unit', 'not-valid');
+      else if (row.value < bounds[0] || row.value > bounds[1]) refuse('value', 'out-of-range');
+    }
     if (row.instrument !== '' && !UNITS_OF[row.instrument].includes(row.unit))
       refuse('instrument', 'not-valid');
   });

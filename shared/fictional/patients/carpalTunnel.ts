@@ -1,3 +1,4 @@
+import { carpalTunnelAssessments } from '../assessments/carpalTunnel.ts';
 import { carpalTunnelPapers } from '../papers/carpalTunnel.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
@@ -21,6 +22,7 @@ export const carpalTunnel: StoryPatient = {
     fr: 'Main droite : aucune pression soutenue au pli du poignet',
   },
   ...carpalTunnelPapers,
+  assessments: carpalTunnelAssessments,
   visits: [
     {
       when: daysAgo(390, '10:15'),

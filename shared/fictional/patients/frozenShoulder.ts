@@ -1,3 +1,4 @@
+import { frozenShoulderAssessments } from '../assessments/frozenShoulder.ts';
 import { frozenShoulderPapers } from '../papers/frozenShoulder.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
@@ -21,6 +22,7 @@ export const frozenShoulder: StoryPatient = {
     fr: 'Épaule gauche : ne jamais forcer',
   },
   ...frozenShoulderPapers,
+  assessments: frozenShoulderAssessments,
   visits: [
     {
       when: daysAgo(95, '09:00'),

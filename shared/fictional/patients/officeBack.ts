@@ -1,3 +1,4 @@
+import { officeBackAssessments } from '../assessments/officeBack.ts';
 import { officeBackPapers } from '../papers/officeBack.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
@@ -18,6 +19,7 @@ export const officeBack: StoryPatient = {
   emergencyContact: { en: 'Luc Vachon (brother), 613-555-0131', fr: 'Luc Vachon (frère), 613-555-0131' },
   alerts: { en: '', fr: '' },
   ...officeBackPapers,
+  assessments: officeBackAssessments,
   visits: [
     {
       when: daysAgo(64, '09:00'),

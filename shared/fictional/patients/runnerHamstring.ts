@@ -1,3 +1,4 @@
+import { runnerHamstringAssessments } from '../assessments/runnerHamstring.ts';
 import { runnerHamstringPapers } from '../papers/runnerHamstring.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
@@ -21,6 +22,7 @@ export const runnerHamstring: StoryPatient = {
     fr: 'Asthme à l’effort : inhalateur dans son sac',
   },
   ...runnerHamstringPapers,
+  assessments: runnerHamstringAssessments,
   visits: [
     {
       when: daysAgo(45, '18:00'),

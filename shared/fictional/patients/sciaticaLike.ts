@@ -1,3 +1,4 @@
+import { sciaticaLikeAssessments } from '../assessments/sciaticaLike.ts';
 import { sciaticaLikePapers } from '../papers/sciaticaLike.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
@@ -21,6 +22,7 @@ export const sciaticaLike: StoryPatient = {
     fr: 'Douleur à la jambe : dépistage nerveux à chaque visite',
   },
   ...sciaticaLikePapers,
+  assessments: sciaticaLikeAssessments,
   visits: [
     {
       when: daysAgo(51, '10:15'),

@@ -1,3 +1,4 @@
+import { whiplashAssessments } from '../assessments/whiplash.ts';
 import { whiplashPapers } from '../papers/whiplash.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
@@ -21,6 +22,7 @@ export const whiplash: StoryPatient = {
     fr: 'Dossier ICBC FICT-0000-15 : soins en Ontario acceptés par l’expert',
   },
   ...whiplashPapers,
+  assessments: whiplashAssessments,
   visits: [
     {
       when: daysAgo(58, '13:00'),

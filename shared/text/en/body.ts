@@ -105,6 +105,15 @@ export const body = {
   },
   /** A region of one side. */
   spot: { left: '{{region}}, left', right: '{{region}}, right', midline: '{{region}}' },
+  /** A line of the pen, by what it crosses. */
+  stroke: 'drawn over {{regions}}',
+  strokeBeside: 'drawn beside the body ({{view}})',
+  /** A mark in a list, in lower case. */
+  mark: '{{kind}}: {{where}}',
+  markStrong: '{{kind}}, {{intensity}} of 10: {{where}}',
+  /** Heard in the place of a picture: the view and what is marked in it. */
+  picture: '{{view}}: {{marks}}',
+  pictureEmpty: '{{view}}: nothing is marked',
   view: {
     front: 'Front',
     back: 'Back',

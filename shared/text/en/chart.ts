@@ -1,5 +1,11 @@
 export const chart = {
-  kind: { intake: 'Health history', consent: 'Consent', visit: 'Visit', letter: 'Letter' },
+  kind: {
+    intake: 'Health history',
+    consent: 'Consent',
+    assessment: 'Assessment',
+    visit: 'Visit',
+    letter: 'Letter',
+  },
   technique: {
     effleurage: 'Effleurage',
     petrissage: 'Petrissage',
@@ -243,6 +249,12 @@ export const chart = {
     toHint: 'A physician, a clinic or a department',
     textHint: 'Only what was reported, seen and done. What it may be is for the physician to say.',
     about: 'About',
+    assessed: {
+      opening:
+        'I am a massage therapist and assessed {{name}}, born {{birthDate, datetime(dateStyle: long; timeZone: UTC)}}, on {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
+      closing:
+        'What I write is a clinical impression from my assessment. I can be reached at the practice for any question.',
+    },
     referral: {
       subject: 'Referral for a medical assessment',
       subjectNow: 'Urgent referral for a medical assessment',
@@ -450,6 +462,15 @@ export const chart = {
     'letter-to': 'who the letter is to',
     'letter-text': 'the text of the letter',
     override: 'why you go against the advice',
+    'assessment-empty': 'something that was examined',
+    'complaint-name': 'the name of complaint {{row}}',
+    'onset-later': 'an onset that is not after the assessment: complaint {{row}}',
+    'massage-reason': 'why massage is not appropriate, or what care it needs',
+    'refer-to': 'to whom you refer',
+    'measure-score': 'a score that its answers do not give; enter them again: {{section}}',
+    'stray-mark': 'whether a line beside the body is meant (body chart)',
+    'finding-side': 'the side of a finding: {{section}}',
+    'edited-stale': 'a look at your own text, since what it is about changed: {{section}}',
     'sensitive-consent': 'a written consent of that day for the sensitive area',
     'plan-consent': 'a written consent for the gluteals',
     'verbal-consent': 'the word of the patient to treat the gluteals today',

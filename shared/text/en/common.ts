@@ -70,6 +70,7 @@ export const common = {
     newPatient: 'New patient',
     newVisit: 'New visit for {{name}}',
     newHistory: 'New health history for {{name}}',
+    newAssessment: 'New assessment of {{name}}',
     newConsent: 'New consent for {{name}}',
     newLetter: 'New letter about {{name}}',
     go: 'Go to {{place}}',
@@ -290,6 +291,11 @@ export const common = {
       what: 'This copy of Tableside runs on a version of Electron that is too old for its encrypted store.',
       safe: 'No data was opened or changed.',
       do: 'Install the official release of Tableside.',
+    },
+    'file-not-read': {
+      what: 'The file could not be read.',
+      safe: 'Nothing was taken over, and nothing was changed.',
+      do: 'Check that it is a file that you may open, then choose it again.',
     },
     'file-not-written': {
       what: 'The file could not be written there.',

@@ -34,6 +34,11 @@ export const desktop = {
     button: 'Save',
     fileType: 'PDF document',
   },
+  instrument: {
+    title: 'Add an outcome measure',
+    button: 'Add',
+    fileType: 'Definition file (JSON)',
+  },
   trouble: {
     notResponding: 'The window does not respond.',
     notRespondingDetail: 'What was shown as saved is safe. You can wait, or load the window again.',

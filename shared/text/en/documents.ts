@@ -43,6 +43,14 @@ export const documents = {
   },
   /** Who put a hand to it, beside the therapist. */
   signedBy: { patient: 'Patient', parent: 'Parent or guardian', substitute: 'Substitute decision maker' },
+  /** Tables and pictures: what stands over one that goes on from the page before. */
+  figure: { continued: '{{caption}} (continued)' },
+  bodyChart: {
+    side: { left: 'L', right: 'R' },
+    sides: 'R and L are the person’s right and left.',
+    numbers: 'A number is the intensity, from 0 to 10.',
+    arrows: 'An arrow runs from a trigger point to where its pain is felt.',
+  },
   letter: {
     re: 'Re: {{name}}, born {{date}}',
     earlier: 'Earlier versions',

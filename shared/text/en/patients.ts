@@ -14,6 +14,7 @@ export const patients = {
     newVisit: 'New visit',
     new: 'New…',
     newHistory: 'Health history',
+    newAssessment: 'Assessment',
     newConsent: 'Consent',
     newLetter: 'Letter',
     newVisitFor: 'New visit for {{name}}',

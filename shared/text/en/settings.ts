@@ -50,6 +50,25 @@ export const settings = {
     theme: 'Appearance',
     themeHelp: 'Table is for a dim treatment room: dark, larger, and easy to hit.',
   },
+  measures: {
+    title: 'Outcome measures of your own',
+    intro:
+      'An instrument that is not offered can be added from a definition file, with the same scoring, bands and published figures as the others. A version that was added never changes: scores keep the one that they were made under.',
+    add: 'Add from a file…',
+    added: '“{{name}}”, version {{version, number}}, was added. You find it in every assessment.',
+    thereAlready: '“{{name}}”, version {{version, number}}, is here already, just as in this file.',
+    refused: 'The file was not taken over.',
+    refusedSafe: 'Nothing was changed: your instruments and every score are as they were.',
+    refusedDo: 'Correct the file where the list says, then choose it again.',
+    none: 'None so far',
+    noneWhy: 'The instruments that come with the app are offered in every assessment.',
+    detail_one: '{{id}} · {{count, number}} item',
+    detail_other: '{{id}} · {{count, number}} items',
+    version: 'Version {{version, number}}, added on {{date}}',
+    example: 'What a definition file looks like',
+    exampleHelp:
+      'A text file in JSON. The id begins with “own-”. A change asks for a higher version. Enter the wording of a questionnaire only if you have the right to use it.',
+  },
   about: {
     title: 'About',
     version: 'Tableside {{version}}',

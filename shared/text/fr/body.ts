@@ -110,6 +110,12 @@ export const body: Words<typeof english> = {
     right: '{{region}}, à droite',
     midline: '{{region}}',
   },
+  stroke: 'tracé sur {{regions}}',
+  strokeBeside: 'tracé à côté du corps ({{view}})',
+  mark: '{{kind}} : {{where}}',
+  markStrong: '{{kind}}, {{intensity}} sur 10 : {{where}}',
+  picture: '{{view}} : {{marks}}',
+  pictureEmpty: '{{view}} : rien n’est marqué',
   view: {
     front: 'Avant',
     back: 'Arrière',

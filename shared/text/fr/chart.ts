@@ -2,7 +2,13 @@ import type { chart as english } from '../en/chart.ts';
 import type { Words } from '../text.ts';
 
 export const chart: Words<typeof english> = {
-  kind: { intake: 'Questionnaire de santé', consent: 'Consentement', visit: 'Visite', letter: 'Lettre' },
+  kind: {
+    intake: 'Questionnaire de santé',
+    consent: 'Consentement',
+    assessment: 'Évaluation',
+    visit: 'Visite',
+    letter: 'Lettre',
+  },
   technique: {
     effleurage: 'Effleurage',
     petrissage: 'Pétrissage',
@@ -244,6 +250,12 @@ export const chart: Words<typeof english> = {
     textHint:
       'Seulement ce qui a été rapporté, vu et fait. Ce que cela peut être, c’est au médecin de le dire.',
     about: 'Au sujet de',
+    assessed: {
+      opening:
+        'Je suis massothérapeute et j’ai évalué {{name}}, dont la date de naissance est le {{birthDate, datetime(dateStyle: long; timeZone: UTC)}}, le {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
+      closing:
+        'Ce que j’écris est une impression clinique tirée de mon évaluation. On peut me joindre au cabinet pour toute question.',
+    },
     referral: {
       subject: 'Demande d’évaluation médicale',
       subjectNow: 'Demande urgente d’évaluation médicale',
@@ -457,6 +469,15 @@ export const chart: Words<typeof english> = {
     'letter-to': 'le destinataire de la lettre',
     'letter-text': 'le texte de la lettre',
     override: 'pourquoi vous allez à l’encontre de l’avis',
+    'assessment-empty': 'quelque chose d’examiné',
+    'complaint-name': 'le nom du motif {{row}}',
+    'onset-later': 'un début qui ne suit pas l’évaluation : motif {{row}}',
+    'massage-reason': 'pourquoi le massage ne convient pas, ou la prudence qu’il demande',
+    'refer-to': 'vers qui vous orientez la personne',
+    'measure-score': 'un score que ses réponses ne donnent pas; saisissez-les de nouveau : {{section}}',
+    'stray-mark': 'si un trait à côté du corps est voulu (schéma corporel)',
+    'finding-side': 'le côté d’une constatation : {{section}}',
+    'edited-stale': 'un regard sur votre propre texte, car ce dont il parle a changé : {{section}}',
     'sensitive-consent': 'un consentement écrit de ce jour pour la zone sensible',
     'plan-consent': 'un consentement écrit pour les fessiers',
     'verbal-consent': 'l’accord de vive voix de la personne, aujourd’hui, pour les fessiers',

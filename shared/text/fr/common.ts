@@ -74,6 +74,7 @@ export const common: Words<typeof english> = {
     newPatient: 'Nouveau patient',
     newVisit: 'Nouvelle visite pour {{name}}',
     newHistory: 'Nouveau questionnaire de santé pour {{name}}',
+    newAssessment: 'Nouvelle évaluation de {{name}}',
     newConsent: 'Nouveau consentement pour {{name}}',
     newLetter: 'Nouvelle lettre au sujet de {{name}}',
     go: 'Aller à : {{place}}',
@@ -294,6 +295,11 @@ export const common: Words<typeof english> = {
       what: 'Cette copie de Tableside tourne sur une version d’Electron trop ancienne pour ses données chiffrées.',
       safe: 'Aucune donnée n’a été ouverte ni modifiée.',
       do: 'Installez la version officielle de Tableside.',
+    },
+    'file-not-read': {
+      what: 'Le fichier n’a pas pu être lu.',
+      safe: 'Rien n’a été repris et rien n’a été modifié.',
+      do: 'Vérifiez que c’est un fichier que vous pouvez ouvrir, puis choisissez-le de nouveau.',
     },
     'file-not-written': {
       what: 'Le fichier n’a pas pu être écrit à cet endroit.',

@@ -36,6 +36,11 @@ export const desktop: Words<typeof english> = {
     button: 'Enregistrer',
     fileType: 'Document PDF',
   },
+  instrument: {
+    title: 'Ajouter une mesure de résultats',
+    button: 'Ajouter',
+    fileType: 'Fichier de définition (JSON)',
+  },
   trouble: {
     notResponding: 'La fenêtre ne répond pas.',
     notRespondingDetail:

@@ -44,6 +44,13 @@ export const documents: Words<typeof english> = {
     signatureUnreadable: 'L’image de cette signature est illisible.',
   },
   signedBy: { patient: 'Personne traitée', parent: 'Parent ou tuteur', substitute: 'Mandataire spécial' },
+  figure: { continued: '{{caption}} (suite)' },
+  bodyChart: {
+    side: { left: 'G', right: 'D' },
+    sides: 'D et G sont la droite et la gauche de la personne.',
+    numbers: 'Un nombre donne l’intensité, de 0 à 10.',
+    arrows: 'Une flèche va d’un point gâchette à l’endroit où sa douleur est ressentie.',
+  },
   letter: {
     re: 'Personne concernée : {{name}} (date de naissance : {{date}})',
     earlier: 'Versions antérieures',

@@ -17,6 +17,7 @@ export const patients: Words<typeof english> = {
     newVisit: 'Nouvelle visite',
     new: 'Ajouter…',
     newHistory: 'Questionnaire de santé',
+    newAssessment: 'Évaluation',
     newConsent: 'Consentement',
     newLetter: 'Lettre',
     newVisitFor: 'Nouvelle visite pour {{name}}',

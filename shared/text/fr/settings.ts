@@ -52,6 +52,26 @@ export const settings: Words<typeof english> = {
     theme: 'Apparence',
     themeHelp: 'Table convient à une pièce tamisée : sombre, plus grand et facile à atteindre.',
   },
+  measures: {
+    title: 'Vos propres mesures de résultats',
+    intro:
+      'Un instrument qui n’est pas offert peut être ajouté à partir d’un fichier de définition, avec le même calcul, les mêmes catégories et les mêmes valeurs publiées que les autres. Une version ajoutée ne change jamais : les scores gardent celle selon laquelle ils ont été calculés.',
+    add: 'Ajouter à partir d’un fichier…',
+    added:
+      '« {{name}} », version {{version, number}}, a été ajouté. Vous le trouverez dans chaque évaluation.',
+    thereAlready: '« {{name}} », version {{version, number}}, est déjà là, tel que dans ce fichier.',
+    refused: 'Le fichier n’a pas été repris.',
+    refusedSafe: 'Rien n’a été modifié : vos instruments et tous les scores sont tels qu’ils étaient.',
+    refusedDo: 'Corrigez le fichier aux endroits indiqués, puis choisissez-le de nouveau.',
+    none: 'Aucune jusqu’ici',
+    noneWhy: 'Les instruments fournis avec l’application sont offerts dans chaque évaluation.',
+    detail_one: '{{id}} · {{count, number}} question',
+    detail_other: '{{id}} · {{count, number}} questions',
+    version: 'Version {{version, number}}, ajoutée le {{date}}',
+    example: 'À quoi ressemble un fichier de définition',
+    exampleHelp:
+      'Un fichier texte en JSON. L’identifiant commence par « own- ». Une modification demande une version plus élevée. Ne saisissez le texte d’un questionnaire que si vous avez le droit de l’utiliser.',
+  },
   about: {
     title: 'À propos',
     version: 'Tableside {{version}}',

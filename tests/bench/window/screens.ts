@@ -27,5 +27,8 @@ export const chartWith = (visits: number): Usable => ({
 /** A visit that is being written. */
 export const EDITOR: Usable = { present: { 'main textarea': 6, '[data-testid=save-state]': 1 } };
 
+/** The body chart of an assessment, its front and its back. */
+export const BODY_CHART: Usable = { present: { '#part-bodyChart [role=listbox] svg': 2 } };
+
 /** The one element of the empty app; the keyboard is in the page. */
 export const EMPTY_WINDOW: Usable = { present: { p: 1 }, focused: 'body' };

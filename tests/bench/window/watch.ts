@@ -82,6 +82,29 @@ export function press(words: string): void {
   found.click();
 }
 
+/**
+ * Presses the choice that says this at the beginning of a frame: how long the page is at work until that frame is
+ * painted, in milliseconds. What the graphics process does with it then is not in it.
+ */
+export function frameAfterPress(words: string): Promise<number> {
+  const found = [...document.querySelectorAll('label')].find(
+    ({ textContent }) => textContent?.trim() === words,
+  );
+  if (!found) throw new Error('There is no such choice.');
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const begun = performance.now();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve(performance.now() - begun);
+      };
+      found.click();
+      port2.postMessage(null);
+    });
+  });
+}
+
 /** Turns the empty page into a sheet that has on it about what a receipt has. */
 export function showReceipt(_: null): void {
   const rows = Array.from(

@@ -17,7 +17,7 @@ import { answerSaveDialog } from './receipt.ts';
 import { drawSignature } from './start.ts';
 
 /** A call that must succeed: its value. */
-async function value<T>(open: OpenApp, name: string, input: unknown): Promise<T> {
+export async function value<T>(open: OpenApp, name: string, input: unknown): Promise<T> {
   const result = await open.call(name, input);
   if (!result.ok) throw new Error(`${name} was refused: ${JSON.stringify(result.error)}`);
   return result.value as T;
@@ -32,9 +32,15 @@ export async function patientId(open: OpenApp, patient: Patient): Promise<string
   return found.id;
 }
 
+/** Begins an entry that holds this; answers with its id. */
+export async function begun(open: OpenApp, patientId: string, kind: KindId, body: unknown): Promise<string> {
+  const { entryId } = await value<{ entryId: string }>(open, 'entries.create', { patientId, kind, body });
+  return entryId;
+}
+
 /** Records a signed entry; answers with its id. */
 export async function record(open: OpenApp, patientId: string, kind: KindId, body: unknown): Promise<string> {
-  const { entryId } = await value<{ entryId: string }>(open, 'entries.create', { patientId, kind, body });
+  const entryId = await begun(open, patientId, kind, body);
   await value(open, 'entries.sign', { entryId, revision: 0 });
   return entryId;
 }

@@ -69,9 +69,9 @@ export const results = {
     'post-test-90': '90% of those with this result had the condition studied',
   },
   figure: {
-    one: '{{value}}',
-    range: '{{low}}–{{high}}',
-    over: '{{low}} to over {{high}}',
+    one: '{{value, number}}',
+    range: '{{low, number}}–{{high, number}}',
+    over: '{{low, number}} to over {{high, number}}',
     sn: 'Sn {{value}}%',
     sp: 'Sp {{value}}%',
     withInterval: '{{figure}} (95% CI {{interval}})',

@@ -96,7 +96,7 @@ export const neurology: Words<typeof english> = {
     altered: 'modifiée',
   },
   screen: {
-    title: 'La force, les réflexes et la sensibilité sont ouverts à cause de cette plainte',
+    title: 'La force, les réflexes et la sensibilité sont ouverts à cause de ce motif de consultation',
     because: {
       radiation: 'La douleur irradie.',
       numbness: 'Il y a un engourdissement.',

@@ -71,9 +71,9 @@ export const results: Words<typeof english> = {
     'post-test-90': '90 % des personnes ayant ce résultat avaient l’affection étudiée',
   },
   figure: {
-    one: '{{value}}',
-    range: '{{low}} à {{high}}',
-    over: '{{low}} à plus de {{high}}',
+    one: '{{value, number}}',
+    range: '{{low, number}} à {{high, number}}',
+    over: '{{low, number}} à plus de {{high, number}}',
     sn: 'Sn {{value}} %',
     sp: 'Sp {{value}} %',
     withInterval: '{{figure}} (IC à 95 % : {{interval}})',

@@ -34,7 +34,7 @@ export const lumbarTests: Words<typeof english> = {
   },
   'prone-instability': {
     name: 'Instabilité sur le ventre',
-    positive: 'La pression fait mal les pieds au sol et plus quand les jambes sont levées.',
+    positive: 'La pression fait mal les pieds au sol et ne fait plus mal quand les jambes sont levées.',
     how: 'Le tronc sur la table et les pieds au sol, pressez chaque vertèbre lombaire, puis recommencez les jambes levées.',
   },
   'passive-lumbar-extension': {

@@ -1,0 +1,16 @@
+import type { Fact } from '../../kind.ts';
+import { isBlankComplaint } from './edit.ts';
+import type { Complaint } from './schema.ts';
+
+export const complaintFacts = (complaints: readonly Complaint[]): Fact[] =>
+  complaints
+    .filter((complaint) => !isBlankComplaint(complaint))
+    .map(({ id, name, places, radiates, onset, stage }) => ({
+      type: 'complaint',
+      complaint: id,
+      name,
+      places,
+      radiates,
+      onset,
+      stage,
+    }));

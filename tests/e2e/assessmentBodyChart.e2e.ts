@@ -233,7 +233,6 @@ describe('beside the last time', () => {
       );
       await see(part).toContainText('(8/10, maintenant 3/10)');
       await see(part).toContainText(`nouveau sur ${words('body:region.upper-trapezius')}, à droite`);
-      await page.screenshot({ path: `out/looks/fr-${look}.png` });
     }
     expect(await violations(open)).toEqual([]);
     await showTheme(open, 'table');

@@ -2,7 +2,6 @@
 import { expect as see } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#shared/practice/practice.ts';
-import type { OpenApp } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
 import { stranger } from '../support/people.ts';
 import {
@@ -18,11 +17,6 @@ import { narrowTo, tabTo } from '../support/steps/keys.ts';
 import { addPatient } from '../support/steps/patients.ts';
 import { askToSign, isSaved } from '../support/steps/visit.ts';
 import { openedPractice } from './opened.ts';
-
-const PICTURES = process.env['PICTURES'];
-const picture = async ({ page, language }: OpenApp, name: string) => {
-  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}-${language}.png`, fullPage: true });
-};
 
 describe.each(LANGUAGES)('an assessment by eye and hand (%s)', (language) => {
   it('is charted by the keyboard, reads as prose, and needs the side of what has one', async () => {
@@ -61,7 +55,6 @@ describe.each(LANGUAGES)('an assessment by eye and hand (%s)', (language) => {
     );
     await skipSection(open, 'motion');
     await isSaved(open);
-    await picture(open, 'hands');
     expect(await violations(open)).toEqual([]);
 
     const asked = await askToSign(open);
@@ -77,7 +70,6 @@ describe.each(LANGUAGES)('an assessment by eye and hand (%s)', (language) => {
     await see(article).toContainText(words('examination:posture.shoulder-high'));
     await see(article).toContainText('2/4');
     await see(article).toContainText(words('assessment:notExamined'));
-    await picture(open, 'hands-signed');
   });
 });
 

@@ -90,7 +90,7 @@ export const observation = {
     'toes-out': 'toes turned out',
     'toes-in': 'toes turned in',
     'hallux-valgus': 'great toe turned towards the others',
-    'weight-shifted': 'weight on that side',
+    'weight-shifted': 'more weight on one leg',
   },
   degree: { slight: 'slight', moderate: 'moderate', marked: 'marked' },
   gait: {

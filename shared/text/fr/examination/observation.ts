@@ -93,7 +93,7 @@ export const observation: Words<typeof english> = {
     'toes-out': 'pointe du pied vers l’extérieur',
     'toes-in': 'pointe du pied vers l’intérieur',
     'hallux-valgus': 'gros orteil dévié vers les autres',
-    'weight-shifted': 'poids porté de ce côté',
+    'weight-shifted': 'plus de poids sur une jambe',
   },
   degree: { slight: 'léger', moderate: 'modéré', marked: 'marqué' },
   gait: {

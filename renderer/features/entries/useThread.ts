@@ -1,4 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Entry } from '#shared/chart/entry.ts';
 import type { CallFailure } from '../../platform/bridge.ts';
 import { call } from '../../platform/bridge.ts';
@@ -11,13 +12,18 @@ export interface Thread {
   all: Entry[];
 }
 
-/** Reads an entry with its original and all amendments; never from memory, so that a draft is the newest. */
-export const useThread = (entryId: string): UseQueryResult<Thread, CallFailure> =>
-  useQuery<Thread, CallFailure>({
-    queryKey: ['entries.read', { thread: entryId }],
+/**
+ * Reads an entry with its original and all amendments; never from memory, so that a draft is the newest. Each time the
+ * page is opened it asks under a name of its own: what an earlier opening read may still be about to be forgotten.
+ */
+export function useThread(entryId: string): UseQueryResult<Thread, CallFailure> {
+  const [opening] = useState(() => crypto.randomUUID());
+  return useQuery<Thread, CallFailure>({
+    queryKey: ['entries.read', { thread: entryId, opening }],
     queryFn: () => readThread(entryId),
     gcTime: 0,
   });
+}
 
 async function readThread(entryId: string): Promise<Thread> {
   const asked = await call('entries.read', { entryId });

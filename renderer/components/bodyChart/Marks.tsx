@@ -51,7 +51,8 @@ const joined = new WeakMap<Drawn, { all: readonly Drawn[]; d: string }>();
 /** The paths of a run as one. Full charts have half a megabyte of them: what stays is not put together again. */
 function dataOf(all: readonly [Drawn, ...Drawn[]]): string {
   const known = joined.get(all[0]);
-  if (known?.all.length === all.length && known.all.every((drawn, index) => drawn === all[index])) return known.d;
+  if (known?.all.length === all.length && known.all.every((drawn, index) => drawn === all[index]))
+    return known.d;
   const d = all.map((drawn) => (drawn.type === 'path' ? toSvgPath(drawn.path) : '')).join('');
   joined.set(all[0], { all, d });
   return d;

@@ -33,8 +33,16 @@ export interface DrawnLabel {
 
 export type Drawn = DrawnPath | DrawnLabel;
 
-/** One text for everything that a drawing is drawn with, its shape and place apart. */
-export const lookOf = (drawn: Drawn): string =>
+const looks = new WeakMap<Drawn, string>();
+
+/** One text for everything that a drawing is drawn with, its shape and place apart. Kept with the drawing. */
+export function lookOf(drawn: Drawn): string {
+  const look = looks.get(drawn) ?? lookIn(drawn);
+  looks.set(drawn, look);
+  return look;
+}
+
+const lookIn = (drawn: Drawn): string =>
   drawn.type === 'label'
     ? `label ${drawn.size} ${paintKey(drawn.paint)}`
     : `${paintKey(drawn.fill)} ${paintKey(drawn.stroke)} ${drawn.width}`;

@@ -3,7 +3,16 @@
  * as it says. Paths and widths are chart units of the view (`commands` places them on a surface). No path needs
  * clipping, and no kind is told by its colour alone.
  */
-import { type Drawn, type DrawnLabel, type DrawnPath, inkOf, LINE, lookOf, path } from './drawn.ts';
+import {
+  type Drawn,
+  type DrawnLabel,
+  type DrawnPath,
+  groundStep,
+  inkOf,
+  LINE,
+  lookOf,
+  path,
+} from './drawn.ts';
 import { MARK_KINDS, type Mark, type MarkKind, type Stroke } from './mark.ts';
 import { circle, fillOf, SIGNS } from './patterns.ts';
 import { arrow, pen, seam, target } from './pen.ts';
@@ -101,7 +110,7 @@ function washes(all: readonly { mark: Mark; parts: Parts }[]): Drawn[] {
 function wash(mark: Mark, region: PictureRegion): Drawn {
   // A scar or a trigger point is somewhere in the region, not all of it.
   const isLocal = mark.kind === 'scar' || mark.kind === 'trigger-point';
-  const fill = isLocal ? 0.05 : 0.1 + (mark.intensity ?? 3) * 0.02;
+  const fill = isLocal ? 0.05 : 0.1 + groundStep(mark.intensity);
   return path(mark, region.shape, { fill, stroke: 0.8, width: 1.2 });
 }
 

@@ -68,6 +68,15 @@ export const INKS: Readonly<Record<MarkKind, string>> = {
   bruise: '#4338ca',
 };
 
+/**
+ * How much stronger than the palest a ground is drawn, 0 to 0.2, by mild (to 3), moderate (to 6) and severe: three steps
+ * that the eye tells apart, where eleven would only be eleven colours. What was not asked is drawn as mild.
+ */
+export function groundStep(intensity: number | null): number {
+  if (intensity === null || intensity <= 3) return 0.04;
+  return intensity <= 6 ? 0.12 : 0.2;
+}
+
 /** Width of a thin line. */
 export const LINE = 1.1;
 

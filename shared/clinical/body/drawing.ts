@@ -3,7 +3,16 @@
  * as it says. Paths and widths are chart units of the view (`commands` places them on a surface). No path needs
  * clipping, and no kind is told by its colour alone.
  */
-import { type Drawn, inkOf, LINE, lookOf, path } from './drawn.ts';
+import {
+  type Drawn,
+  type DrawnLabel,
+  type DrawnPath,
+  groundStep,
+  inkOf,
+  LINE,
+  lookOf,
+  path,
+} from './drawn.ts';
 import { MARK_KINDS, type Mark, type MarkKind, type Stroke } from './mark.ts';
 import { circle, fillOf, SIGNS } from './patterns.ts';
 import { arrow, pen, seam, target } from './pen.ts';
@@ -19,40 +28,57 @@ const SPACING = 11;
  * view does not show is left out. The same marks always give the same list.
  */
 export function draw(view: ViewId, marks: readonly Mark[]): readonly Drawn[] {
-  const onRegions = marks.flatMap((mark) => {
-    const region = mark.where.type === 'spot' ? regionIn(view, mark.where.spot) : null;
-    return region ? [{ mark, region }] : [];
-  });
-  const strokes = marks.flatMap((mark) =>
-    mark.where.type === 'stroke' && mark.where.stroke.view === view
-      ? [{ mark, stroke: mark.where.stroke }]
-      : [],
-  );
-  const arrows = marks.flatMap((mark) =>
-    mark.referral?.view === view ? [{ mark, referral: mark.referral }] : [],
-  );
-  const inked = strokes.map(({ mark, stroke }) => inkOfPen(mark, stroke));
+  const shown = marks.map((mark) => ({ mark, parts: partsOf(view, mark) }));
   const numbers = [
-    ...labels(onRegions),
-    ...strokes.flatMap(({ mark, stroke }) => label(mark, besideStart(stroke))),
+    ...labels(shown.flatMap(({ mark, parts: { region } }) => (region ? [{ mark, region }] : []))),
+    ...shown.flatMap(({ mark, parts: { stroke } }) => (stroke ? label(mark, besideStart(stroke)) : [])),
   ];
   return [
-    ...byLook(washes(onRegions)),
-    ...byLook(onRegions.flatMap(({ mark, region }) => pattern(view, mark, region))),
-    ...byLook(inked.flatMap((paths) => paths.slice(0, 1))),
-    ...byLook(inked.flatMap((paths) => paths.slice(1))),
-    ...arrows.flatMap(({ mark, referral }) => arrow(mark, referral)),
+    ...byLook(washes(shown)),
+    ...byLook(shown.flatMap(({ parts }) => parts.pattern)),
+    ...byLook(shown.flatMap(({ parts }) => parts.ground)),
+    ...byLook(shown.flatMap(({ parts }) => parts.signs)),
+    ...shown.flatMap(({ parts }) => parts.arrow),
     ...MARK_KINDS.flatMap((kind) => byLook(numbers.filter((drawn) => inkOf(drawn) === kind))),
   ];
 }
 
-/** A stroke takes long to ink and never changes. */
-const inkedOnce = new WeakMap<Mark, readonly Drawn[]>();
+/** What a view shows of one mark, whatever else is marked: layer by layer, all empty where it shows nothing. */
+interface Parts {
+  region: PictureRegion | null;
+  stroke: Stroke | null;
+  wash: Drawn | null;
+  pattern: readonly Drawn[];
+  ground: readonly Drawn[];
+  signs: readonly Drawn[];
+  arrow: readonly Drawn[];
+}
 
-function inkOfPen(mark: Mark, stroke: Stroke): readonly Drawn[] {
-  const known = inkedOnce.get(mark) ?? pen(mark, stroke);
-  inkedOnce.set(mark, known);
-  return known;
+/** A mark never changes, and most of a chart stays when one is added: what is drawn of each is kept with it. */
+const drawnOnce = new WeakMap<Mark, Map<ViewId, Parts>>();
+
+function partsOf(view: ViewId, mark: Mark): Parts {
+  const views = drawnOnce.get(mark) ?? new Map<ViewId, Parts>();
+  drawnOnce.set(mark, views);
+  const parts = views.get(view) ?? made(view, mark);
+  views.set(view, parts);
+  return parts;
+}
+
+function made(view: ViewId, mark: Mark): Parts {
+  const { where, referral } = mark;
+  const region = where.type === 'spot' ? regionIn(view, where.spot) : null;
+  const stroke = where.type === 'stroke' && where.stroke.view === view ? where.stroke : null;
+  const inked = stroke ? pen(mark, stroke) : [];
+  return {
+    region,
+    stroke,
+    wash: region && wash(mark, region),
+    pattern: region ? pattern(view, mark, region) : [],
+    ground: inked.slice(0, 1),
+    signs: inked.slice(1),
+    arrow: referral?.view === view ? arrow(mark, referral) : [],
+  };
 }
 
 /** Paths that look the same behind the first of them; numbers behind all paths. */
@@ -67,25 +93,25 @@ function byLook(layer: readonly Drawn[]): Drawn[] {
   return [...looks.values()].flat();
 }
 
-interface OnRegion {
-  mark: Mark;
-  region: PictureRegion;
+/** Of several marks on a region the strongest gives the wash. */
+function washes(all: readonly { mark: Mark; parts: Parts }[]): Drawn[] {
+  const strongest = new Map<string, { strength: number; wash: Drawn }>();
+  for (const { mark, parts } of all) {
+    const { region, wash: own } = parts;
+    if (!region || !own) continue;
+    const strength = mark.intensity ?? 0;
+    const known = strongest.get(region.key);
+    if (!known || strength > known.strength) strongest.set(region.key, { strength, wash: own });
+  }
+  return [...strongest.values()].map((each) => each.wash);
 }
 
-/** A pale ground, stronger with the intensity; of several marks on a region the strongest gives it. */
-function washes(all: readonly OnRegion[]): Drawn[] {
-  const strongest = new Map<string, OnRegion>();
-  for (const each of all) {
-    const known = strongest.get(each.region.key);
-    if (!known || (each.mark.intensity ?? 0) > (known.mark.intensity ?? 0))
-      strongest.set(each.region.key, each);
-  }
-  return [...strongest.values()].map(({ mark, region }) => {
-    // A scar or a trigger point is somewhere in the region, not all of it.
-    const isLocal = mark.kind === 'scar' || mark.kind === 'trigger-point';
-    const fill = isLocal ? 0.05 : 0.1 + (mark.intensity ?? 3) * 0.02;
-    return path(mark, region.shape, { fill, stroke: 0.8, width: 1.2 });
-  });
+/** A pale ground, stronger with the intensity. */
+function wash(mark: Mark, region: PictureRegion): Drawn {
+  // A scar or a trigger point is somewhere in the region, not all of it.
+  const isLocal = mark.kind === 'scar' || mark.kind === 'trigger-point';
+  const fill = isLocal ? 0.05 : 0.1 + groundStep(mark.intensity);
+  return path(mark, region.shape, { fill, stroke: 0.8, width: 1.2 });
 }
 
 /** Patterns depend on the region, the kind and the spacing only: each is made once. */
@@ -126,13 +152,18 @@ function scar(mark: Mark, region: PictureRegion): Drawn[] {
 /** Legible where the whole body is a third of a metre high on the screen, or half a page on paper. */
 const LABEL = 14;
 
+interface OnRegion {
+  mark: Mark;
+  region: PictureRegion;
+}
+
 /** Numbers of marks on one region stand beside each other, around its middle. */
 function labels(all: readonly OnRegion[]): Drawn[] {
-  const numbered = all.filter(({ mark }) => mark.intensity !== null);
+  const strong = all.filter(({ mark }) => mark.intensity !== null);
   const count = new Map<string, number>();
-  for (const { region } of numbered) count.set(region.key, (count.get(region.key) ?? 0) + 1);
+  for (const { region } of strong) count.set(region.key, (count.get(region.key) ?? 0) + 1);
   const drawn = new Map<string, number>();
-  return numbered.flatMap(({ mark, region }) => {
+  return strong.flatMap(({ mark, region }) => {
     const place = drawn.get(region.key) ?? 0;
     drawn.set(region.key, place + 1);
     const { x, y } = region.middle;
@@ -145,21 +176,32 @@ function labels(all: readonly OnRegion[]): Drawn[] {
   });
 }
 
+/** Where a mark's number stands changes only with its neighbours on the region. */
+const numbersOnce = new WeakMap<Mark, Map<number, readonly [DrawnPath, DrawnLabel]>>();
+
 /** A number on a small patch of paper, so that it is read on any pattern. */
-function label(mark: Mark, at: Point): Drawn[] {
+function label(mark: Mark, at: Point): readonly Drawn[] {
   if (mark.intensity === null) return [];
-  return [
-    path(mark, circle(at, LABEL * 0.66), { fill: 0, stroke: 1, width: 0.8 }),
-    {
-      type: 'label',
-      mark: mark.id,
-      at,
-      size: LABEL,
-      text: String(mark.intensity),
-      paint: { ink: mark.kind, strength: 1 },
-    },
-  ];
+  const byX = numbersOnce.get(mark) ?? new Map<number, readonly [DrawnPath, DrawnLabel]>();
+  numbersOnce.set(mark, byX);
+  const known = byX.get(at.x);
+  if (known?.[1].at.y === at.y) return known;
+  const drawn = numberOf(mark, mark.intensity, at);
+  byX.set(at.x, drawn);
+  return drawn;
 }
+
+const numberOf = (mark: Mark, intensity: number, at: Point): readonly [DrawnPath, DrawnLabel] => [
+  path(mark, circle(at, LABEL * 0.66), { fill: 0, stroke: 1, width: 0.8 }),
+  {
+    type: 'label',
+    mark: mark.id,
+    at,
+    size: LABEL,
+    text: String(intensity),
+    paint: { ink: mark.kind, strength: 1 },
+  },
+];
 
 const besideStart = ({ points }: Stroke): Point => {
   const { x, y } = points[0] ?? { x: 0, y: 0 };
@@ -181,7 +223,7 @@ export function swatchOf(kind: MarkKind): readonly Drawn[] {
     area: areaOf(shape),
     middle: middleOf(shape),
   };
-  return [...washes([{ mark, region }]), ...pattern('front', mark, region)];
+  return [wash(mark, region), ...pattern('front', mark, region)];
 }
 const SWATCH_PLACE = { type: 'spot', spot: { region: 'sacrum', side: 'midline' } } as const;
 const SWATCH_SHAPE: Shape = [['M', 0, 0], ['L', SWATCH, 0], ['L', SWATCH, SWATCH], ['L', 0, SWATCH], ['Z']];

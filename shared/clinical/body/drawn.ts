@@ -33,8 +33,16 @@ export interface DrawnLabel {
 
 export type Drawn = DrawnPath | DrawnLabel;
 
-/** One text for everything that a drawing is drawn with, its shape and place apart. */
-export const lookOf = (drawn: Drawn): string =>
+const looks = new WeakMap<Drawn, string>();
+
+/** One text for everything that a drawing is drawn with, its shape and place apart. Kept with the drawing. */
+export function lookOf(drawn: Drawn): string {
+  const look = looks.get(drawn) ?? lookIn(drawn);
+  looks.set(drawn, look);
+  return look;
+}
+
+const lookIn = (drawn: Drawn): string =>
   drawn.type === 'label'
     ? `label ${drawn.size} ${paintKey(drawn.paint)}`
     : `${paintKey(drawn.fill)} ${paintKey(drawn.stroke)} ${drawn.width}`;
@@ -59,6 +67,15 @@ export const INKS: Readonly<Record<MarkKind, string>> = {
   scar: '#5b4636',
   bruise: '#4338ca',
 };
+
+/**
+ * How much stronger than the palest a ground is drawn, 0 to 0.2, by mild (to 3), moderate (to 6) and severe: three steps
+ * that the eye tells apart, where eleven would only be eleven colours. What was not asked is drawn as mild.
+ */
+export function groundStep(intensity: number | null): number {
+  if (intensity === null || intensity <= 3) return 0.04;
+  return intensity <= 6 ? 0.12 : 0.2;
+}
 
 /** Width of a thin line. */
 export const LINE = 1.1;

@@ -87,9 +87,18 @@ function spotsUnder({ view, points }: Stroke): readonly Spot[] {
   return [...spots.values()];
 }
 
+/** Asked of every stroke after every change of a chart, and as long to find as what it crosses. */
+const strays = new WeakMap<Stroke, number>();
+
 /** How much of a stroke lies beside the body, 0 to 1, by its points. */
-export const strayOf = ({ view, points }: Stroke): number =>
-  points.filter((point) => !isOnBody(view, point)).length / Math.max(1, points.length);
+export function strayOf(stroke: Stroke): number {
+  const { view, points } = stroke;
+  const known =
+    strays.get(stroke) ??
+    points.filter((point) => !isOnBody(view, point)).length / Math.max(1, points.length);
+  strays.set(stroke, known);
+  return known;
+}
 
 /** A pen slips over the edge; what lies beside the body for more than half of its length is a slip of the hand. */
 export const isStray = (stroke: Stroke): boolean => strayOf(stroke) > 0.5;

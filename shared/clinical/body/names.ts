@@ -2,11 +2,21 @@
 import type { Text } from '../../text/text.ts';
 import type { Mark } from './mark.ts';
 import { spotsOf } from './marks.ts';
-import type { Spot } from './regions.ts';
+import { type Spot, spotKey } from './regions.ts';
+
+/** A picture says the names of all its regions at once: each is put together once in a language. */
+const spotNames = new WeakMap<Text, Map<string, string>>();
 
 /** `low back, beside the spine, left`. */
-export const spotName = ({ region, side }: Spot, text: Text): string =>
-  text(`body:spot.${side}`, { region: text(`body:region.${region}`) });
+export function spotName(spot: Spot, text: Text): string {
+  const names = spotNames.get(text) ?? new Map<string, string>();
+  spotNames.set(text, names);
+  const key = spotKey(spot);
+  const name =
+    names.get(key) ?? text(`body:spot.${spot.side}`, { region: text(`body:region.${spot.region}`) });
+  names.set(key, name);
+  return name;
+}
 
 /** Where a mark is: its region, or the regions that a stroke crosses, or the view where it crosses none. */
 export function whereName(mark: Mark, text: Text): string {

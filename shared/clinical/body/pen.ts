@@ -1,5 +1,5 @@
 /** What the pen draws: strokes, seams, targets and arrows. */
-import { type Drawn, LINE, path } from './drawn.ts';
+import { type Drawn, groundStep, LINE, path } from './drawn.ts';
 import type { Mark, Referral, Stroke } from './mark.ts';
 import { circle, SIGNS, signAt } from './patterns.ts';
 import type { Command, Point, Shape } from './shape.ts';
@@ -36,7 +36,7 @@ export function pen(mark: Mark, { points }: Stroke): Drawn[] {
   if (mark.kind === 'trigger-point' && points.length === 1) return target(mark, first, 5);
   if (mark.kind === 'scar' && points.length > 1) return seam(mark, points);
   const shape = points.length === 1 ? circle(first, PEN / 2) : curved(points);
-  const strength = 0.22 + (mark.intensity ?? 3) * 0.02;
+  const strength = 0.22 + groundStep(mark.intensity);
   const ground =
     points.length === 1
       ? path(mark, shape, { fill: strength })

@@ -1,15 +1,18 @@
 /**
  * The body chart of an assessment with 200 marks and 50 lines of the pen, half of each on the front and half on the
- * back: what the page does between a press that shows both pictures and the painted frame. Beside it the same with
- * a single mark: the difference is what the marks cost.
+ * back: what the page does between a press that shows both pictures and the painted frame; and between a press that
+ * adds one more mark and the painted frame. Beside each the same with a single mark on the chart: the difference is
+ * what the marks cost.
  */
 import { z } from 'zod';
 import { emptyAssessment } from '#shared/chart/assessment/schema.ts';
 import { asStroke, MARK_KINDS, type Mark, onSpot } from '#shared/clinical/body/mark.ts';
 import { pictureOf } from '#shared/clinical/body/picture.ts';
+import { spotKey } from '#shared/clinical/body/regions.ts';
+import type { Point } from '#shared/clinical/body/shape.ts';
 import { type Random, randomFrom } from '../../support/random.ts';
 import { textOf } from '../../support/words.ts';
-import type { Bench, World } from '../bench.ts';
+import type { Bench, Measure, World } from '../bench.ts';
 import type { Practice } from '../practice.ts';
 import { median, quantile, summaryOf } from '../statistics.ts';
 import { BODY_CHART } from '../window/screens.ts';
@@ -21,52 +24,65 @@ const MARKS = 200;
 const LINES = 50;
 const POINTS = 60;
 const TURNS = 30;
+const BLOCKS = 3;
 
 export const bodyChartBench: Bench = {
   name: 'bodyChart',
   run: async (world) => {
-    const { full, empty } = await measure(world, await world.practice(world.sizes[0] ?? 0));
-    const drawn = full.map((took, turn) => took - (empty[turn] ?? 0));
+    const { drawn, added } = await measure(world, await world.practice(world.sizes[0] ?? 0));
     return [
-      {
-        name: 'draw 200 marks and 50 strokes',
-        unit: 'ms',
-        values: [median(drawn)],
-        yardstick: { name: 'the pictures with one mark', unit: 'ms', values: [median(empty)] },
-        most: 16,
-        details: { full: summaryOf(full), empty: summaryOf(empty) },
-      },
-      {
-        name: 'the same p95',
-        unit: 'ms',
-        values: [quantile(drawn, 0.95)],
-      },
+      ...measuresOf('draw 200 marks and 50 strokes', drawn, 'the pictures with one mark'),
+      ...measuresOf('one more mark on a full chart', added, 'a second mark on a chart'),
     ];
   },
 };
 
+/** What was taken in turns on the full chart and on the one with a single mark. */
+interface Samples {
+  full: number[];
+  one: number[];
+}
+
+function measuresOf(name: string, { full, one }: Samples, beside: string): Measure[] {
+  const more = full.map((took, turn) => took - (one[turn] ?? 0));
+  return [
+    {
+      name,
+      unit: 'ms',
+      values: [median(more)],
+      yardstick: { name: beside, unit: 'ms', values: [median(one)] },
+      most: 16,
+      details: { full: summaryOf(full), one: summaryOf(one) },
+    },
+    { name: 'the same p95', unit: 'ms', values: [quantile(more, 0.95)] },
+  ];
+}
+
 async function measure(world: World, practice: Practice) {
   const app = await openOn(world, practice);
-  const [one = '', other = ''] = practice.shortCharts;
+  const [first = '', second = ''] = practice.shortCharts;
   const charts = {
-    full: await createChart(app, one, manyMarks()),
-    empty: await createChart(app, other, ONE),
+    full: await createChart(app, first, manyMarks()),
+    one: await createChart(app, second, ONE),
   };
-  const samples = { full: [] as number[], empty: [] as number[] };
+  const drawn: Samples = { full: [], one: [] };
+  const added: Samples = { full: [], one: [] };
   // In blocks, so that each chart is opened a few times and not once for every figure.
-  for (let block = 0; block < 3; block++)
-    for (const name of ['full', 'empty'] as const) {
+  for (let block = 0; block < BLOCKS; block++)
+    for (const name of ['full', 'one'] as const) {
       await app.inPage(goTo, '#/today');
       await app.inPage(goTo, `#/entries/${charts[name]}`);
       await app.inPage(paintedWith, BODY_CHART);
       // The first time makes the patterns, which are kept.
-      for (let turn = -1; turn < TURNS / 3; turn++) {
+      for (let turn = -1; turn < TURNS / BLOCKS; turn++) {
         const took = await switchSheets(app);
-        if (turn >= 0) samples[name].push(took);
+        if (turn >= 0) drawn[name].push(took);
       }
+      for (const at of freeSpots().filter((_spot, index) => index % BLOCKS === block))
+        added[name].push(await addAndTakeAway(app, at));
     }
   await app.end();
-  return samples;
+  return { drawn, added };
 }
 
 /** A section with nothing in it is folded up. */
@@ -76,11 +92,30 @@ const words = textOf('en');
 
 /** Away from the pictures and back to them: how long the way back takes. */
 async function switchSheets(app: Started): Promise<number> {
-  await app.inPage(frameAfterPress, words('assessment:bodyChart.sheet.hands'));
+  await app.inPage(frameAfterPress, { choice: words('assessment:bodyChart.sheet.hands') });
   await app.inPage(idle, null);
-  const took = await app.inPage(frameAfterPress, words('assessment:bodyChart.sheet.body'));
+  const took = await app.inPage(frameAfterPress, { choice: words('assessment:bodyChart.sheet.body') });
   await app.inPage(idle, null);
   return took;
+}
+
+/** A press on the middle of a region marks it, which is measured, and another takes the mark away. */
+async function addAndTakeAway(app: Started, { x, y }: Point): Promise<number> {
+  const place = { picture: words('body:view.back'), x, y };
+  const took = await app.inPage(frameAfterPress, place);
+  await app.inPage(idle, null);
+  await app.inPage(frameAfterPress, place);
+  await app.inPage(idle, null);
+  return took;
+}
+
+/** As many regions of the back as there are turns, without what the brush has at first: a press is a new mark. */
+function freeSpots(): readonly Point[] {
+  const aching = manyMarks().flatMap(({ kind, where }) =>
+    kind === 'ache' && where.type === 'spot' ? [spotKey(where.spot)] : [],
+  );
+  const free = pictureOf('back').regions.filter(({ key }) => !aching.includes(key));
+  return free.slice(0, TURNS).map(({ middle: { x, y } }) => ({ x, y }));
 }
 
 const createdSchema = z.object({ ok: z.literal(true), value: z.object({ entryId: z.string() }) });

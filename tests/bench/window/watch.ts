@@ -82,15 +82,31 @@ export function press(words: string): void {
   found.click();
 }
 
+/** A choice by its words, or a place of a picture by the picture's name, in the picture's own units. */
+export type Target = { choice: string } | { picture: string; x: number; y: number };
+
 /**
- * Presses the choice that says this at the beginning of a frame: how long the page is at work until that frame is
- * painted, in milliseconds. What the graphics process does with it then is not in it.
+ * Presses it at the beginning of a frame: how long the page is at work until that frame is painted, in milliseconds.
+ * What the graphics process does with it then is not in it.
  */
-export function frameAfterPress(words: string): Promise<number> {
-  const found = [...document.querySelectorAll('label')].find(
-    ({ textContent }) => textContent?.trim() === words,
-  );
-  if (!found) throw new Error('There is no such choice.');
+export function frameAfterPress(target: Target): Promise<number> {
+  const find = (): { found: Element | undefined; at: { x: number; y: number } } => {
+    if ('choice' in target) {
+      const labels = [...document.querySelectorAll('label')];
+      const found = labels.find(({ textContent }) => textContent?.trim() === target.choice);
+      return { found, at: { x: 0, y: 0 } };
+    }
+    const lists = [...document.querySelectorAll('[role=listbox]')];
+    const list = lists.find((each) => each.getAttribute('aria-label') === target.picture);
+    const svg = list?.querySelector('svg') ?? undefined;
+    return {
+      found: svg,
+      at: new DOMPoint(target.x, target.y).matrixTransform(svg?.getScreenCTM() ?? undefined),
+    };
+  };
+  const { found, at } = find();
+  if (!found) throw new Error('There is nothing to press.');
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true, clientX: at.x, clientY: at.y });
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       const begun = performance.now();
@@ -99,7 +115,7 @@ export function frameAfterPress(words: string): Promise<number> {
         port1.close();
         resolve(performance.now() - begun);
       };
-      found.click();
+      found.dispatchEvent(click);
       port2.postMessage(null);
     });
   });

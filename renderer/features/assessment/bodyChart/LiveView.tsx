@@ -185,7 +185,6 @@ interface RegionProps {
 
 const Region = memo(function Region({ id, region, marks }: RegionProps) {
   const text = useText();
-  const spot = spotName(region, text);
   return (
     <path
       id={id}
@@ -193,7 +192,22 @@ const Region = memo(function Region({ id, region, marks }: RegionProps) {
       d={toSvgPath(region.shape)}
       role="option"
       aria-selected={marks !== ''}
-      aria-label={marks === '' ? spot : text('assessment:bodyChart.spotMarks', { spot, marks })}
+      aria-label={regionName(region, marks, text)}
     />
   );
 });
+
+const regionNames = new WeakMap<Text, Map<string, { marks: string; name: string }>>();
+
+/** `low back, beside the spine, left: ache 6`; kept as it was last said, since most regions stay as they are. */
+function regionName(region: PictureRegion, marks: string, text: Text): string {
+  const spot = spotName(region, text);
+  if (marks === '') return spot;
+  const names = regionNames.get(text) ?? new Map<string, { marks: string; name: string }>();
+  regionNames.set(text, names);
+  const known = names.get(region.key);
+  if (known?.marks === marks) return known.name;
+  const name = text('assessment:bodyChart.spotMarks', { spot, marks });
+  names.set(region.key, { marks, name });
+  return name;
+}

@@ -23,10 +23,10 @@ export async function prepareDisplay(): Promise<Display> {
 }
 
 async function startVirtualDisplay(): Promise<Display> {
-  // Xvfb itself picks a free number and writes it to file descriptor 3: no guessing, no race.
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  // Xvfb itself picks a free number and writes it to file descriptor 3: no guessing, no race. Unless told
+  // otherwise it starts over when its last client goes, and refuses the app that starts meanwhile.
+  const options = ['-displayfd', '3', '-noreset', '-screen', '0', screen, '-nolisten', 'tcp'];
+  const server = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const stop = () => {
     server.kill();
   };

@@ -12,13 +12,23 @@ const STEP_MS = 30_000;
 /** Opens the app for this test. */
 export async function opened(opening: Opening = {}): Promise<OpenApp> {
   const open = await openApp(opening);
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await sayWhatIsThere(open);
     // What a test wants of a proper end, it has asked for itself.
     await killEverything(open);
     if (opening.profile === undefined) removeProfile(open.profile);
   });
   open.page.setDefaultTimeout(STEP_MS);
   return open;
+}
+
+/** How much of a window is printed where a test has failed. */
+const SAID = 6_000;
+
+/** Prints what the window shows, as one hears it: what failed seldom cannot be looked at again. */
+async function sayWhatIsThere({ page }: OpenApp): Promise<void> {
+  const shown = await page.locator('body').ariaSnapshot({ timeout: 2_000 }).catch(String);
+  process.stdout.write(`${page.url()}\n${shown.slice(0, SAID)}\n`);
 }
 
 /** A copy of the seeded practice for this test: its folder. */

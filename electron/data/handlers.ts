@@ -4,6 +4,7 @@ import type { Handlers } from './dispatch.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { readBackground } from './records/background.ts';
 import { createEntry, discardEntry, listDrafts, readEntry, saveEntry, timeline } from './records/entries.ts';
+import { readFindings } from './records/findings.ts';
 import { listInstruments, takeOverInstrument } from './records/instruments.ts';
 import { listNeeds } from './records/needs.ts';
 import { blankPdf, entryPdf, entryPdfName, writeBlankPdf, writeEntryPdf } from './records/papers.ts';
@@ -66,6 +67,7 @@ export function handlersFor(session: Session): Handlers {
     'entries.discard': on<'entries.discard'>(discardEntry),
 
     'chart.background': on<'chart.background'>(readBackground),
+    'chart.findings': on<'chart.findings'>(readFindings),
     'chart.needs': on<'chart.needs'>(listNeeds),
 
     'entries.pdf': on<'entries.pdf'>(entryPdf),

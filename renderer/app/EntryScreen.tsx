@@ -17,6 +17,10 @@ import { LetterActions } from '../features/letter/LetterActions.tsx';
 import { LetterEditor } from '../features/letter/LetterEditor.tsx';
 import { LetterSummary } from '../features/letter/LetterSummary.tsx';
 import { LetterView } from '../features/letter/LetterView.tsx';
+import { PlanActions } from '../features/plan/PlanActions.tsx';
+import { PlanEditor } from '../features/plan/PlanEditor.tsx';
+import { PlanSummary } from '../features/plan/PlanSummary.tsx';
+import { PlanView } from '../features/plan/PlanView.tsx';
 import { VisitActions } from '../features/visit/VisitActions.tsx';
 import { VisitEditor } from '../features/visit/VisitEditor.tsx';
 import { VisitSummary } from '../features/visit/VisitSummary.tsx';
@@ -42,6 +46,7 @@ const SCREENS: AllScreens = {
     Summary: AssessmentSummary,
     Actions: AssessmentActions,
   }),
+  plan: anyKind({ Editor: PlanEditor, View: PlanView, Summary: PlanSummary, Actions: PlanActions }),
   letter: anyKind({
     Editor: LetterEditor,
     View: LetterView,

@@ -21,6 +21,7 @@ import type { Patient } from '../practice/patient.ts';
 import type { HandSignature } from '../practice/signature.ts';
 import type { Text } from '../text/text.ts';
 import type { Stage } from './assessment/complaint/schema.ts';
+import type { Barrier } from './assessment/impression/schema.ts';
 import type { Background } from './background/background.ts';
 import type { Author, Service } from './entry.ts';
 import type { RiskFactor } from './intake/riskFactors.ts';
@@ -37,14 +38,7 @@ export interface Missing {
  * are made of. What an entry says of risks counts until a later entry says it anew (`background/`).
  */
 export type Fact =
-  /** `occasion`: before or after the treatment of a visit, or at an assessment. */
-  | {
-      type: 'measurement';
-      measure: string;
-      occasion: 'before' | 'after' | 'assessment';
-      value: number;
-      unit: string;
-    }
+  | MeasurementFact
   | {
       type: 'bout';
       technique: string;
@@ -55,6 +49,15 @@ export type Fact =
     }
   | SafetyFact
   | FindingFact;
+
+/** `occasion`: before or after the treatment of a visit, or at an assessment. */
+export interface MeasurementFact {
+  type: 'measurement';
+  measure: string;
+  occasion: 'before' | 'after' | 'assessment';
+  value: number;
+  unit: string;
+}
 
 /** What the background of a patient is made of. */
 export type SafetyFact =
@@ -78,6 +81,17 @@ export type SafetyFact =
       areas: SensitiveAreaId[];
       by: 'patient' | 'parent' | 'substitute';
       until: PlainDate | '';
+      /** The signed version of a plan that it covers, or null. */
+      plan: string | null;
+    }
+  /** A treatment plan and its dose; `sessions` are all of them. The newest of a chart is the one in force. */
+  | {
+      type: 'plan';
+      number: number;
+      minutes: number | null;
+      perWeek: number | null;
+      sessions: number | null;
+      start: PlainDate | '';
     };
 
 /** What was found at an assessment: what progress, plans and reports are made of. */
@@ -91,6 +105,8 @@ export type FindingFact =
       radiates: Answer;
       onset: PlainDate | '';
       stage: Stage | '';
+      /** What the patient wants to reach, in the patient's words. */
+      goals: string;
     }
   | { type: 'mark'; region: BodyRegionId; side: SpotSide; kind: MarkKind; intensity: number | null }
   | { type: 'posture'; finding: PostureFindingId; side: string; degree: string }
@@ -117,7 +133,32 @@ export type FindingFact =
   | { type: 'reflex'; reflex: ReflexId; side: string; grade: ReflexGrade }
   | { type: 'sensation'; level: LevelId; side: string; sensation: string; finding: string }
   | { type: 'test'; test: SpecialTestId; side: string; result: TestResult }
-  | { type: 'impression'; irritability: string; prognosis: string; massage: string; refer: string };
+  | {
+      type: 'impression';
+      irritability: string;
+      prognosis: string;
+      massage: string;
+      refer: string;
+      barriers: Barrier[];
+    }
+  /** A goal of a plan that is measured; `measure` is an instrument or a movement. */
+  | {
+      type: 'goal';
+      goal: string;
+      words: string;
+      measure: string;
+      side: string;
+      baseline: number;
+      target: number;
+      by: PlainDate | '';
+    };
+
+/** A measurement or finding of a signed entry, with the entry's date of service. */
+export interface Finding {
+  entryId: string;
+  date: PlainDate;
+  fact: MeasurementFact | FindingFact;
+}
 
 /** Something that is better tabulated or drawn than said. */
 export type Figure =
@@ -174,6 +215,8 @@ export interface Beginning<Body> {
   } | null;
   patient: Pick<Patient, 'language' | 'emergencyContact' | 'occupation' | 'givenName' | 'familyName'>;
   background: Background;
+  /** What was measured and found in the open episode of care, oldest first. */
+  findings: readonly Finding[];
 }
 
 /** A kind of entry. `version` counts changes of the body's shape; `upgrade` brings any older one here. */

@@ -17,10 +17,11 @@ import type {
   ProseSection,
 } from './kind.ts';
 import { letter } from './letter/letter.ts';
+import { plan } from './plan/plan.ts';
 import { visit } from './visit/visit.ts';
 
 /** Every kind of entry. To add one: its folder here, its folder in `renderer/features`, its line below. */
-export const KIND_IDS = ['intake', 'consent', 'assessment', 'visit', 'letter'] as const;
+export const KIND_IDS = ['intake', 'consent', 'assessment', 'plan', 'visit', 'letter'] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
 /** A kind with its body type hidden behind its own schema, so that code above can know no kind. */
@@ -69,6 +70,7 @@ const KINDS: Record<KindId, AnyKind> = {
   intake: hide('intake', intake),
   consent: hide('consent', consent),
   assessment: hide('assessment', assessment),
+  plan: hide('plan', plan),
   visit: hide('visit', visit),
   letter: hide('letter', letter),
 };

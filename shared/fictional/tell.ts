@@ -1,4 +1,5 @@
-import { type Bout, emptyVisit, type VisitBody } from '../chart/visit/schema.ts';
+import type { Bout } from '../chart/bouts/schema.ts';
+import { emptyVisit, type VisitBody } from '../chart/visit/schema.ts';
 import { SHORT_RED_FLAG_IDS } from '../clinical/redFlags.ts';
 import { sensitiveAreaOf } from '../clinical/sensitiveAreas.ts';
 import type { PlainDate } from '../practice/dates.ts';

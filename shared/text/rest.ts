@@ -8,6 +8,7 @@ import { examination as examinationEn } from './en/examination.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { measures as measuresEn } from './en/measures.ts';
 import { patients as patientsEn } from './en/patients.ts';
+import { plan as planEn } from './en/plan.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { assessment as assessmentFr } from './fr/assessment.ts';
 import { body as bodyFr } from './fr/body.ts';
@@ -19,6 +20,7 @@ import { examination as examinationFr } from './fr/examination.ts';
 import { intake as intakeFr } from './fr/intake.ts';
 import { measures as measuresFr } from './fr/measures.ts';
 import { patients as patientsFr } from './fr/patients.ts';
+import { plan as planFr } from './fr/plan.ts';
 import { settings as settingsFr } from './fr/settings.ts';
 
 /** The words that only an unlocked practice needs. */
@@ -34,6 +36,7 @@ export const REST_WORDS = {
     intake: intakeEn,
     measures: measuresEn,
     patients: patientsEn,
+    plan: planEn,
     settings: settingsEn,
   },
   fr: {
@@ -47,6 +50,7 @@ export const REST_WORDS = {
     intake: intakeFr,
     measures: measuresFr,
     patients: patientsFr,
+    plan: planFr,
     settings: settingsFr,
   },
 };

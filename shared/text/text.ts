@@ -12,6 +12,7 @@ import type { examination } from './en/examination.ts';
 import type { intake } from './en/intake.ts';
 import type { measures } from './en/measures.ts';
 import type { patients } from './en/patients.ts';
+import type { plan } from './en/plan.ts';
 import type { settings } from './en/settings.ts';
 import type { start } from './en/start.ts';
 
@@ -23,6 +24,7 @@ export interface Resources {
   common: typeof common;
   start: typeof start;
   patients: typeof patients;
+  plan: typeof plan;
   chart: typeof chart;
   assessment: typeof assessment;
   body: typeof body;
@@ -59,6 +61,7 @@ export type Text = TFunction<
     'examination',
     'intake',
     'measures',
+    'plan',
     'settings',
     'desktop',
   ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bout } from '#shared/chart/visit/schema.ts';
+import type { Bout } from '#shared/chart/bouts/schema.ts';
 import {
   changeBout,
   duplicateBout,

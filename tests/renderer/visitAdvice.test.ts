@@ -58,6 +58,7 @@ describe('what a sensitive area asks for', () => {
       areas: [area],
       by: 'patient',
       until: '',
+      plan: null,
     });
   const needOn = (region: Parameters<typeof areaNeed>[0], statements: Statement[] = []) =>
     areaNeed(region, { background: backgroundOf(statements), on: ON });

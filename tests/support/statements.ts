@@ -18,5 +18,6 @@ export const consent = (decision: Consent['decision'], more: Partial<Consent> = 
   areas: [],
   by: 'patient',
   until: '',
+  plan: null,
   ...more,
 });

@@ -70,7 +70,7 @@ export function chartOf(story: StoryPatient, language: Language, now: Instant): 
     const telling = { story, language, today, date: service.date, at: minutesInto(service, -5) };
     const paper = { visit: index, service: { ...service, start: '' } };
     for (const history of story.histories.filter((each) => each.visit === index)) {
-      const begun: IntakeBody = intake.begin({ previous, patient, background: background() });
+      const begun: IntakeBody = intake.begin({ previous, patient, background: background(), findings: [] });
       const body = historyBody(begun, history, telling);
       add({ ...paper, kind: 'intake', body }, true);
       previous = { entryId: idOf(entries.length), date: service.date, isSameEpisode: true, body };
@@ -82,6 +82,7 @@ export function chartOf(story: StoryPatient, language: Language, now: Instant): 
         previous: assessed,
         patient,
         background: background(),
+        findings: [],
       });
       const body = assessmentBody(begun, told, telling);
       add({ ...paper, kind: 'assessment', body }, true);

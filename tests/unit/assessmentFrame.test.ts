@@ -30,6 +30,7 @@ const reassessed = (body: AssessmentBody): AssessmentBody =>
     },
     patient: { ...EMPTY_PATIENT, givenName: 'Maren', familyName: 'Okonkwo' },
     background: emptyBackground(),
+    findings: [],
   });
 const read = (body: AssessmentBody) =>
   assessmentProse({ body, service, author }, textOf('en'))

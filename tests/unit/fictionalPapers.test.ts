@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { alertsOn } from '#shared/chart/background/alerts.ts';
+import { adviceOn } from '#shared/chart/bouts/rules.ts';
 import type { ConsentBody } from '#shared/chart/consent/schema.ts';
 import { QUESTION_IDS } from '#shared/chart/intake/questions.ts';
 import type { IntakeBody } from '#shared/chart/intake/schema.ts';
 import { type KindId, kindOf } from '#shared/chart/registry.ts';
-import { adviceOn, visitAdviser } from '#shared/chart/visit/rules.ts';
+import { visitAdviser } from '#shared/chart/visit/rules.ts';
 import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import { goesAgainst } from '#shared/clinical/contraindications/engine.ts';
 import { suggestedClass } from '#shared/clinical/medications.ts';

@@ -311,6 +311,7 @@ describe('a first history', () => {
         familyName: 'F',
       },
       background: { ...background, province: 'BC' },
+      findings: [],
     });
     expect(begun).toMatchObject({ set: 'bc', language: 'fr', emergencyContact: 'Luc', occupation: 'Baker' });
     expect(begun).toMatchObject({ answers: {}, redFlags: {}, reviews: null, before: null });

@@ -62,6 +62,7 @@ const review = (): IntakeBody =>
     previous: { entryId: LAST, date: '2025-10-02', isSameEpisode: true, body: last },
     patient: { language: 'en', emergencyContact: '', occupation: '', givenName: 'O', familyName: 'F' },
     background,
+    findings: [],
   });
 
 describe('a review', () => {
@@ -83,6 +84,7 @@ describe('a review', () => {
       previous: { entryId: LAST, date: '2025-10-02', isSameEpisode: true, body: review() },
       patient: { language: 'en', emergencyContact: '', occupation: '', givenName: 'O', familyName: 'F' },
       background,
+      findings: [],
     });
     expect(Object.keys(again.before?.said ?? {})).not.toContain('before');
   });

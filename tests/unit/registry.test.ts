@@ -21,7 +21,7 @@ describe.each(KIND_IDS)('the kind %s', (id) => {
     const body = kind.empty();
     expect(kind.read(body, kind.version)).toEqual(body);
     // But for the fact that it was done: a history with no answer is a history that asked nothing.
-    expect(kind.facts(body).filter(({ type }) => type !== 'history')).toEqual([]);
+    expect(kind.facts(body).filter(({ type }) => type !== 'history' && type !== 'plan')).toEqual([]);
     expect([kind.signatures(body), kind.letter(body)?.paragraphs.join('') ?? '']).toEqual([[], '']);
     expect(kind.excerpt(body)).toBe('');
     expect(kind.prose({ body, service, author }, textOf('en'))).toEqual([]);
@@ -32,7 +32,7 @@ describe.each(KIND_IDS)('the kind %s', (id) => {
   it('begins a draft in its own shape, for a patient who has no chart and for one who has', () => {
     const patient = { ...EMPTY_PATIENT, givenName: 'Maren', familyName: 'Okonkwo' };
     const background = emptyBackground();
-    const first = kind.begin({ previous: null, patient, background });
+    const first = kind.begin({ previous: null, patient, background, findings: [] });
     expect(kind.read(first, kind.version)).toEqual(first);
     const previous = {
       entryId: '019b0000-0000-7000-8000-000000000000',
@@ -40,7 +40,7 @@ describe.each(KIND_IDS)('the kind %s', (id) => {
       isSameEpisode: true,
       body: first,
     };
-    const next = kind.begin({ previous, patient, background });
+    const next = kind.begin({ previous, patient, background, findings: [] });
     expect(kind.read(next, kind.version)).toEqual(next);
   });
 
@@ -59,6 +59,7 @@ describe('an encounter, which moves the last visit and with it retention', () =>
     ['visit', true],
     ['intake', false],
     ['consent', false],
+    ['plan', false],
     ['letter', false],
   ] as const)('%s: %s', (id, isEncounter) => expect(kindOf(id).isEncounter).toBe(isEncounter));
 });

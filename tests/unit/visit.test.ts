@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boutLine } from '#shared/chart/bouts/prose.ts';
+import { boutMinutes } from '#shared/chart/bouts/rules.ts';
+import type { Bout } from '#shared/chart/bouts/schema.ts';
 import { visitFacts } from '#shared/chart/visit/facts.ts';
-import { boutLine, visitProse } from '#shared/chart/visit/prose.ts';
-import { boutMinutes, missingFromVisit } from '#shared/chart/visit/rules.ts';
-import { type Bout, emptyVisit, type VisitBody, visitSchema } from '#shared/chart/visit/schema.ts';
+import { visitProse } from '#shared/chart/visit/prose.ts';
+import { missingFromVisit } from '#shared/chart/visit/rules.ts';
+import { emptyVisit, type VisitBody, visitSchema } from '#shared/chart/visit/schema.ts';
 import { REGION_IDS, sidesOf } from '#shared/clinical/regions.ts';
 import { TECHNIQUE_IDS, TECHNIQUES } from '#shared/clinical/techniques.ts';
 import { emptyBackground } from '../support/background.ts';

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Background, Statement } from '#shared/chart/background/background.ts';
 import { isSafetyFact } from '#shared/chart/background/safetyFact.ts';
+import { adviceOn } from '#shared/chart/bouts/rules.ts';
+import type { Bout } from '#shared/chart/bouts/schema.ts';
 import { consent } from '#shared/chart/consent/consent.ts';
 import { CONSENT_ELEMENTS, type ConsentBody, emptyConsent } from '#shared/chart/consent/schema.ts';
 import { withdrawalOf } from '#shared/chart/consent/withdrawal.ts';
 import type { Fact } from '#shared/chart/kind.ts';
 import { visitFacts } from '#shared/chart/visit/facts.ts';
 import { visitProse } from '#shared/chart/visit/prose.ts';
-import { adviceOn, missingFromVisit, visitAdviser } from '#shared/chart/visit/rules.ts';
-import { type Bout, emptyVisit, type VisitBody } from '#shared/chart/visit/schema.ts';
+import { missingFromVisit, visitAdviser } from '#shared/chart/visit/rules.ts';
+import { emptyVisit, type VisitBody } from '#shared/chart/visit/schema.ts';
 import { visit } from '#shared/chart/visit/visit.ts';
 import { goesAgainst } from '#shared/clinical/contraindications/engine.ts';
 import { SHORT_RED_FLAG_IDS } from '#shared/clinical/redFlags.ts';

@@ -12,6 +12,7 @@ import type { EntryColumns, TimelineRow } from '../store/entries.ts';
 import { aboutPatient, record } from './audit.ts';
 import { backgroundOf } from './background.ts';
 import { amendsOf, authorColumns, entryOf, serviceColumns, serviceOf } from './entryRows.ts';
+import { findingsOf } from './findings.ts';
 import { patientOf, patientRow } from './patients.ts';
 import { authorNow, today } from './practice.ts';
 import { summarize } from './projections.ts';
@@ -172,7 +173,8 @@ function beginningOf(context: Context, patientId: string, kind: KindId): Beginni
         body: entryOf(newest).body,
       }
     : null;
-  return { previous, patient, background: backgroundOf(context, patientId) };
+  const findings = findingsOf(context, patientId);
+  return { previous, patient, background: backgroundOf(context, patientId), findings };
 }
 
 /** Saves a draft; when this returns it is on the disk (or in the outer `write` that it is a part of). */

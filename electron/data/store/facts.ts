@@ -44,6 +44,17 @@ export interface SafetyRow {
   data: string;
 }
 
+/** A measurement, in its columns, or another finding, in `data`, of a signed entry. */
+export interface FindingRow {
+  entryId: string;
+  date: string;
+  measure: string | null;
+  occasion: string | null;
+  value: number | null;
+  unit: string | null;
+  data: string | null;
+}
+
 /** What a projection is made from. */
 export type ProjectedEntry = { number: number } & Pick<
   EntryColumns,
@@ -84,7 +95,15 @@ export function factTables(connection: Connection) {
     `${SAFETY} WHERE is_safety = 1 AND patient_id IN (SELECT id FROM patient WHERE archived = 0) ${ORDER}`,
   );
 
+  const findings = connection.prepare<[string, string], FindingRow>(`
+    SELECT entry_id AS entryId, fact.service_date AS date, measure, occasion, value, unit, data
+    FROM fact JOIN entry ON entry.id = fact.entry_id
+    WHERE fact.patient_id = ? AND entry.episode_id = ? AND is_safety = 0 AND fact.type <> 'bout'
+    ORDER BY fact.service_date, fact.signed_at, position`);
+
   return {
+    /** What was measured and found in an episode of care, oldest service first. */
+    findingsOf: (patientId: string, episodeId: string) => findings.all(patientId, episodeId),
     /** What a patient's chart says of risks and consents, oldest service first. */
     safetyOf: (patientId: string) => safety.all(patientId),
     /** The same of every patient who is not archived, one patient after the other. */

@@ -15,6 +15,7 @@ import {
   PersonStanding,
   Settings,
   Sun,
+  Target,
   UserPlus,
   Users,
 } from 'lucide-react';
@@ -98,6 +99,7 @@ export function useActions(): { here: Action[]; everywhere: Action[] } {
 const KINDS = [
   ['visit', 'newVisit', NotebookPen],
   ['assessment', 'newAssessment', PersonStanding],
+  ['plan', 'newPlan', Target],
   ['intake', 'newHistory', ClipboardList],
   ['consent', 'newConsent', Handshake],
   ['letter', 'newLetter', Mail],

@@ -11,6 +11,7 @@ function kindOf({ type }: AlertWhat): Exclude<NeedKind, 'all'> {
     case 'red-flag':
       return 'referral';
     case 'consent':
+    case 'plan-consent':
     case 'minor-alone':
       return 'consent';
     default:

@@ -1,4 +1,4 @@
-import { ClipboardList, Handshake, Mail, PersonStanding } from 'lucide-react';
+import { ClipboardList, Handshake, Mail, PersonStanding, Target } from 'lucide-react';
 import type { CallError } from '#shared/contract/errors.ts';
 import type { MenuAction } from '../../components/ActionMenu.tsx';
 import { useNewEntry } from '../../components/chart/useNewEntry.ts';
@@ -9,6 +9,7 @@ export function useOtherKinds(patientId: string): { actions: MenuAction[]; error
   const text = useText();
   const history = useNewEntry('intake');
   const assessment = useNewEntry('assessment');
+  const plan = useNewEntry('plan');
   const consent = useNewEntry('consent');
   const letter = useNewEntry('letter');
   return {
@@ -18,6 +19,13 @@ export function useOtherKinds(patientId: string): { actions: MenuAction[]; error
         label: text('patients:action.newAssessment'),
         icon: PersonStanding,
         onAction: () => assessment.startOrGoOn(patientId),
+      },
+      {
+        id: 'plan',
+        label: text('patients:action.newPlan'),
+        icon: Target,
+        // Two versions written at once would contradict each other.
+        onAction: () => plan.startOrGoOn(patientId),
       },
       {
         id: 'intake',
@@ -39,6 +47,6 @@ export function useOtherKinds(patientId: string): { actions: MenuAction[]; error
         onAction: () => letter.start(patientId),
       },
     ],
-    error: assessment.error ?? history.error ?? consent.error ?? letter.error,
+    error: assessment.error ?? plan.error ?? history.error ?? consent.error ?? letter.error,
   };
 }

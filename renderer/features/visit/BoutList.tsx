@@ -1,5 +1,6 @@
-import { boutMinutes } from '#shared/chart/visit/rules.ts';
-import type { Bout, VisitBody } from '#shared/chart/visit/schema.ts';
+import { boutMinutes } from '#shared/chart/bouts/rules.ts';
+import type { Bout } from '#shared/chart/bouts/schema.ts';
+import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import { useText } from '../../platform/language.ts';
 import styles from './VisitView.module.css';
 

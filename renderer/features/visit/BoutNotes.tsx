@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import { adviceOn } from '#shared/chart/visit/rules.ts';
-import type { Bout, VisitBody } from '#shared/chart/visit/schema.ts';
+import { adviceOn } from '#shared/chart/bouts/rules.ts';
+import type { Bout } from '#shared/chart/bouts/schema.ts';
+import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import { goesAgainst } from '#shared/clinical/contraindications/engine.ts';
 import { areaNeed } from '../../components/chart/sensitiveArea/areaNeed.ts';
 import { SensitiveArea } from '../../components/chart/sensitiveArea/SensitiveArea.tsx';

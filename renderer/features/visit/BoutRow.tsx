@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo } from 'react';
 import { flushSync } from 'react-dom';
-import { type Bout, MOST_MINUTES } from '#shared/chart/visit/schema.ts';
+import { type Bout, MOST_MINUTES } from '#shared/chart/bouts/schema.ts';
 import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
 import { sidesOf } from '#shared/clinical/regions.ts';
 import { ActionMenu } from '../../components/ActionMenu.tsx';

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
-import { MOST_BOUTS, type VisitBody } from '#shared/chart/visit/schema.ts';
+import { MOST_BOUTS } from '#shared/chart/bouts/schema.ts';
+import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import type { TechniqueId } from '#shared/clinical/techniques.ts';
 import { goToField } from '../../components/FieldPlace.tsx';
 import { type Draft, useDraftPart } from '../../platform/drafts.ts';

@@ -1,4 +1,4 @@
-import { boutMinutes } from '#shared/chart/visit/rules.ts';
+import { boutMinutes } from '#shared/chart/bouts/rules.ts';
 import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import { type Draft, useDraftPart } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';

@@ -1,4 +1,4 @@
-import type { Bout } from '#shared/chart/visit/schema.ts';
+import type { Bout } from '#shared/chart/bouts/schema.ts';
 import { FieldPlace } from '../../components/FieldPlace.tsx';
 import { LimitedTextArea } from '../../components/Limited.tsx';
 import { useText } from '../../platform/language.ts';

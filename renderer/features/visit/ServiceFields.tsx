@@ -1,5 +1,5 @@
+import { MOST_MINUTES } from '#shared/chart/bouts/schema.ts';
 import type { VisitBody } from '#shared/chart/visit/schema.ts';
-import { MOST_MINUTES } from '#shared/chart/visit/schema.ts';
 import { timeIn } from '#shared/practice/dates.ts';
 import { Button } from '../../components/Button.tsx';
 import { ServiceDateField } from '../../components/chart/ServiceDateField.tsx';

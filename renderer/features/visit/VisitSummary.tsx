@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
+import { boutMinutes } from '#shared/chart/bouts/rules.ts';
 import type { EntryContent } from '#shared/chart/kind.ts';
-import { boutMinutes } from '#shared/chart/visit/rules.ts';
 import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import { formatMoney } from '#shared/practice/money.ts';
 import { type SummaryFact, SummaryFacts } from '../../components/chart/SummaryFacts.tsx';

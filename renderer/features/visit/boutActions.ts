@@ -1,4 +1,5 @@
-import type { Bout, VisitBody } from '#shared/chart/visit/schema.ts';
+import type { Bout } from '#shared/chart/bouts/schema.ts';
+import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import type { Draft } from '../../platform/drafts.ts';
 import { changeBout, duplicateBout, moveBout, removeBout } from './bouts.ts';
 

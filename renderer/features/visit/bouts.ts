@@ -1,4 +1,4 @@
-import type { Bout } from '#shared/chart/visit/schema.ts';
+import type { Bout } from '#shared/chart/bouts/schema.ts';
 import { type RegionId, sidesOf } from '#shared/clinical/regions.ts';
 import type { TechniqueId } from '#shared/clinical/techniques.ts';
 

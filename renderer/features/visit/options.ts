@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Bout } from '#shared/chart/visit/schema.ts';
+import type { Bout } from '#shared/chart/bouts/schema.ts';
 import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
 import { REGION_IDS, type RegionId } from '#shared/clinical/regions.ts';
 import { PRESSURE_SCALE } from '#shared/clinical/scales.ts';

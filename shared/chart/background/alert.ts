@@ -24,6 +24,8 @@ const whatSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('history-due'), since: plainDate() }),
   z.object({ type: z.literal('history-changed'), note: z.string() }),
   z.object({ type: z.literal('consent'), state: z.enum(['missing', 'refused', 'withdrawn', 'expired']) }),
+  /** The plan in force, by its number in the episode and its date, is not consented to. */
+  z.object({ type: z.literal('plan-consent'), number: z.int(), since: plainDate() }),
   z.object({ type: z.literal('minor-alone') }),
 ]);
 export type AlertWhat = z.infer<typeof whatSchema>;

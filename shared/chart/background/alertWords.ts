@@ -44,6 +44,11 @@ export function alertWords(text: Text, { what }: Alert, formatDate: (date: Plain
         title: text(`chart:alert.consent.${what.state}.title`),
         why: text(`chart:alert.consent.${what.state}.why`),
       };
+    case 'plan-consent':
+      return {
+        title: text('chart:alert.plan-consent.title', { number: what.number }),
+        why: text('chart:alert.plan-consent.why', { date: formatDate(what.since) }),
+      };
     case 'history-missing':
     case 'minor-alone':
       return {

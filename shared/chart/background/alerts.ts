@@ -6,6 +6,7 @@ import { isMinor } from '../../practice/majority.ts';
 import type { Alert } from './alert.ts';
 import { type Background, fromHistory, historyOf, statementsOf } from './background.ts';
 import { consentOn } from './consents.ts';
+import { planConsentOn, planIn } from './plans.ts';
 import { openFlags } from './risks.ts';
 
 /** A history is reviewed at least yearly (records-and-claims a, cmtdev.ca/the-importance-of-the-client-record/). */
@@ -25,6 +26,7 @@ export function alertsOn(background: Background, on: PlainDate): Alert[] {
     ...medicationAlerts(background),
     ...noteAlerts(background),
     ...consentAlerts(background, on),
+    ...planAlerts(background, on),
     ...historyAlerts(background, on),
   ];
   return alerts.toSorted((a, b) => Number(b.level === 'danger') - Number(a.level === 'danger'));
@@ -123,6 +125,22 @@ function consentAlerts(background: Background, on: PlainDate): Alert[] {
   if (state === 'missing' && isMinor(background.birthDate, on, background.province))
     alerts.push({ id: 'minor', level: 'warn', what: { type: 'minor-alone' }, entryId: null });
   return alerts;
+}
+
+/** Where treatment as such is not consented to, that alert says it already. */
+function planAlerts(background: Background, on: PlainDate): Alert[] {
+  const plan = planIn(background, on);
+  if (plan === null || consentOn(background, 'treatment', on).state !== 'given') return [];
+  if (planConsentOn(background, on) === 'given') return [];
+  const { entryId, date, fact } = plan;
+  return [
+    {
+      id: 'plan-consent',
+      level: 'warn',
+      what: { type: 'plan-consent', number: fact.number, since: date },
+      entryId,
+    },
+  ];
 }
 
 function historyAlerts(background: Background, on: PlainDate): Alert[] {

@@ -6,6 +6,7 @@ import { placeSchema } from '../../clinical/places.ts';
 import { RED_FLAG_ACTIONS, RED_FLAG_IDS } from '../../clinical/redFlags.ts';
 import { SENSITIVE_AREA_IDS } from '../../clinical/sensitiveAreas.ts';
 import { plainDate } from '../../practice/dates.ts';
+import { idSchema } from '../entry.ts';
 import { RISK_FACTORS } from '../intake/riskFactors.ts';
 import type { Fact, SafetyFact } from '../kind.ts';
 
@@ -43,6 +44,15 @@ export const safetyFactSchema: z.ZodType<SafetyFact> = z.discriminatedUnion('typ
     areas: z.array(z.enum(SENSITIVE_AREA_IDS)),
     by: z.enum(['patient', 'parent', 'substitute']),
     until: maybeDate(),
+    plan: idSchema.nullable(),
+  }),
+  z.object({
+    type: z.literal('plan'),
+    number: z.int(),
+    minutes: z.int().nullable(),
+    perWeek: z.int().nullable(),
+    sessions: z.int().nullable(),
+    start: maybeDate(),
   }),
 ]);
 
@@ -56,6 +66,7 @@ const SAFETY_TYPES: readonly Fact['type'][] = [
   'risk-factor',
   'change',
   'consent',
+  'plan',
 ] satisfies SafetyFact['type'][];
 
 /** Whether a fact says something of risks or consents: the background is made of these. */

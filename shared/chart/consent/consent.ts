@@ -1,10 +1,18 @@
-import type { Fact, Kind } from '../kind.ts';
+import { planIn } from '../background/plans.ts';
+import type { Beginning, Fact, Kind } from '../kind.ts';
 import { consentProse } from './prose.ts';
 import { missingFromConsent } from './rules.ts';
 import { type ConsentBody, consentSchema, emptyConsent } from './schema.ts';
 
-const facts = ({ decision, scope, areas, giver, until }: ConsentBody): Fact[] =>
-  decision === '' ? [] : [{ type: 'consent', scope, decision, areas, by: giver, until }];
+const facts = ({ decision, scope, areas, giver, until, planId }: ConsentBody): Fact[] =>
+  decision === '' ? [] : [{ type: 'consent', scope, decision, areas, by: giver, until, plan: planId }];
+
+/** In the patient's language, of the plan in force. */
+const begin = ({ patient, background }: Beginning<ConsentBody>): ConsentBody => ({
+  ...emptyConsent(),
+  language: patient.language,
+  planId: planIn(background)?.entryId ?? null,
+});
 
 /** What a patient agreed to, refused or took back, with her hand. */
 export const consent: Kind<ConsentBody> = {
@@ -14,7 +22,7 @@ export const consent: Kind<ConsentBody> = {
   upgrade: (body) => body,
   empty: emptyConsent,
   isEncounter: false,
-  begin: ({ patient }) => ({ ...emptyConsent(), language: patient.language }),
+  begin,
   missing: missingFromConsent,
   facts,
   prose: consentProse,

@@ -1,12 +1,13 @@
-import { adviser, goesAgainst } from '../../clinical/contraindications/engine.ts';
+import { adviser } from '../../clinical/contraindications/engine.ts';
 import { dateIn, type Instant, type PlainDate } from '../../practice/dates.ts';
 import { areasWithoutConsent } from '../background/areaConsent.ts';
 import type { Background } from '../background/background.ts';
 import { consentOn } from '../background/consents.ts';
 import { flagRisks, risksOf } from '../background/risks.ts';
+import { boutsAgainstAdvice, incompleteBouts } from '../bouts/rules.ts';
 import type { EntryContent, Missing } from '../kind.ts';
 import { positiveFlags, unsettledFlags } from '../screen/screen.ts';
-import type { Bout, VisitBody } from './schema.ts';
+import type { VisitBody } from './schema.ts';
 
 /**
  * What is missing before a visit can be signed. Source: records-and-claims, rule 1 (date, start time,
@@ -30,13 +31,8 @@ export function missingFromVisit(
   missing.push(...unsettledFlags(body));
   need(body.subjective.trim() !== '', 'subjective', 'subjective');
   need(body.objective.trim() !== '', 'objective', 'objective');
-  need(body.bouts.length > 0, 'bouts', 'bouts');
-  body.bouts.forEach((bout, index) => {
-    need(bout.technique !== '', `bouts.${index}.technique`, 'technique');
-    need(bout.region !== '', `bouts.${index}.region`, 'region');
-    need(bout.region === '' || bout.side !== '', `bouts.${index}.side`, 'side');
-  });
-  missing.push(...againstAdvice(body, background, service.date));
+  missing.push(...incompleteBouts(body.bouts));
+  missing.push(...boutsAgainstAdvice(body.bouts, visitAdviser(body, background, service.date)));
   missing.push(...withoutConsent(body, background, service.date));
   need(body.response.trim() !== '', 'response', 'response');
   need(body.assessment.trim() !== '', 'assessment', 'assessment');
@@ -53,21 +49,6 @@ export const visitAdviser = (
   on: PlainDate,
 ) => adviser([...risksOf(background, on), ...flagRisks(positiveFlags(body))]);
 
-/** What the rules say of a bout, or null while its technique or place is not chosen. */
-export function adviceOn(bout: Bout, rules: ReturnType<typeof adviser>) {
-  const { technique, region, side } = bout;
-  return technique === '' || region === '' || side === '' ? null : rules.on(technique, { region, side });
-}
-
-function againstAdvice(body: VisitBody, background: Background, on: PlainDate): Missing[] {
-  const rules = visitAdviser(body, background, on);
-  return body.bouts.flatMap((bout, index): Missing[] => {
-    const advice = adviceOn(bout, rules);
-    if (advice === null || !goesAgainst(advice, bout.pressure) || bout.override.trim() !== '') return [];
-    return [{ path: `bouts.${index}.override`, reason: 'override' }];
-  });
-}
-
 /** A refusal or withdrawal before the day of the visit blocks it; on that day it may have ended the visit being charted. */
 function withoutConsent(body: VisitBody, background: Background, on: PlainDate): Missing[] {
   const missing: Missing[] = [];
@@ -77,7 +58,3 @@ function withoutConsent(body: VisitBody, background: Background, on: PlainDate):
   const touched = body.bouts.map(({ region }, index) => ({ region, path: `bouts.${index}.region` }));
   return [...missing, ...areasWithoutConsent(touched, body, background, on)];
 }
-
-/** The minutes of all bouts together; a bout without minutes counts as none. */
-export const boutMinutes = (body: Pick<VisitBody, 'bouts'>): number =>
-  body.bouts.reduce((sum, bout) => sum + (bout.minutes ?? 0), 0);

@@ -71,6 +71,7 @@ export const common = {
     newVisit: 'New visit for {{name}}',
     newHistory: 'New health history for {{name}}',
     newAssessment: 'New assessment of {{name}}',
+    newPlan: 'New treatment plan of {{name}}',
     newConsent: 'New consent for {{name}}',
     newLetter: 'New letter about {{name}}',
     go: 'Go to {{place}}',

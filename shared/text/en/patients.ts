@@ -15,6 +15,7 @@ export const patients = {
     new: 'New…',
     newHistory: 'Health history',
     newAssessment: 'Assessment',
+    newPlan: 'Treatment plan',
     newConsent: 'Consent',
     newLetter: 'Letter',
     newVisitFor: 'New visit for {{name}}',

@@ -75,6 +75,7 @@ export const common: Words<typeof english> = {
     newVisit: 'Nouvelle visite pour {{name}}',
     newHistory: 'Nouveau questionnaire de santé pour {{name}}',
     newAssessment: 'Nouvelle évaluation de {{name}}',
+    newPlan: 'Nouveau plan de traitement de {{name}}',
     newConsent: 'Nouveau consentement pour {{name}}',
     newLetter: 'Nouvelle lettre au sujet de {{name}}',
     go: 'Aller à : {{place}}',

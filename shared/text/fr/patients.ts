@@ -18,6 +18,7 @@ export const patients: Words<typeof english> = {
     new: 'Ajouter…',
     newHistory: 'Questionnaire de santé',
     newAssessment: 'Évaluation',
+    newPlan: 'Plan de traitement',
     newConsent: 'Consentement',
     newLetter: 'Lettre',
     newVisitFor: 'Nouvelle visite pour {{name}}',

@@ -1,7 +1,8 @@
 /** A visit: begun, charted, signed, amended. */
 import type { Locator } from 'playwright';
 import { expect } from 'playwright/test';
-import type { Bout, VisitBody } from '#shared/chart/visit/schema.ts';
+import type { Bout } from '#shared/chart/bouts/schema.ts';
+import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import { plainAmount } from '#shared/practice/money.ts';
 import type { Patient } from '#shared/practice/patient.ts';
 import type { OpenApp } from '../app.ts';

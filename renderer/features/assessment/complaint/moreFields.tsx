@@ -9,11 +9,11 @@ import {
   WORK_EFFECTS,
 } from '#shared/chart/assessment/complaint/schema.ts';
 import { ANSWERS } from '#shared/clinical/answers.ts';
+import { AnyOf, OneOf } from '../../../components/Chips.tsx';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { LimitedTextArea, LimitedTextField } from '../../../components/Limited.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
 import { useText } from '../../../platform/language.ts';
-import { AnyOf, OneOf } from '../Chips.tsx';
 import type { ComplaintProps } from './ComplaintCard.tsx';
 import styles from './ComplaintPart.module.css';
 import { ComplaintThen } from './Then.tsx';

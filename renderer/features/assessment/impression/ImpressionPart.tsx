@@ -5,12 +5,12 @@ import {
   MASSAGE_FITS,
   PROGNOSES,
 } from '#shared/chart/assessment/impression/schema.ts';
+import { AnyOf, OneOf } from '../../../components/Chips.tsx';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { LimitedTextArea, LimitedTextField } from '../../../components/Limited.tsx';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import type { AssessmentDraft, SectionProps } from '../assessmentDraft.ts';
-import { AnyOf, OneOf } from '../Chips.tsx';
 import look from '../look.module.css';
 import { changeImpression } from './changeImpression.ts';
 import styles from './ImpressionPart.module.css';

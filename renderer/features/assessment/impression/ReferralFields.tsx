@@ -1,11 +1,11 @@
 import { Mail } from 'lucide-react';
 import { Button } from '../../../components/Button.tsx';
+import { OneOf } from '../../../components/Chips.tsx';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { LimitedTextField } from '../../../components/Limited.tsx';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import type { SectionProps } from '../assessmentDraft.ts';
-import { OneOf } from '../Chips.tsx';
 import { useAssessmentLetter } from '../useAssessmentLetter.ts';
 import { changeImpression } from './changeImpression.ts';
 import styles from './ImpressionPart.module.css';

@@ -1,12 +1,12 @@
 import type { Observation } from '#shared/chart/assessment/observation/schema.ts';
 import { GAITS, GUARDINGS, SKIN_FINDINGS } from '#shared/clinical/posture.ts';
+import { AnyOf } from '../../../components/Chips.tsx';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { LimitedTextArea } from '../../../components/Limited.tsx';
 import { SourceLine } from '../../../components/SourceLine.tsx';
 import { useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import { changeSection, type SectionProps } from '../assessmentDraft.ts';
-import { AnyOf } from '../Chips.tsx';
 import look from '../look.module.css';
 import styles from './Observation.module.css';
 import { PostureField } from './PostureField.tsx';

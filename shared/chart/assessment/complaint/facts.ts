@@ -5,7 +5,7 @@ import type { Complaint } from './schema.ts';
 export const complaintFacts = (complaints: readonly Complaint[]): Fact[] =>
   complaints
     .filter((complaint) => !isBlankComplaint(complaint))
-    .map(({ id, name, places, radiates, onset, stage }) => ({
+    .map(({ id, name, places, radiates, onset, stage, goals }) => ({
       type: 'complaint',
       complaint: id,
       name,
@@ -13,4 +13,5 @@ export const complaintFacts = (complaints: readonly Complaint[]): Fact[] =>
       radiates,
       onset,
       stage,
+      goals,
     }));

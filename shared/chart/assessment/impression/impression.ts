@@ -17,8 +17,8 @@ function missing({ massage, massageNote, refer, referTo }: Impression): Missing[
 }
 
 function facts(value: Impression): Fact[] {
-  const { irritability, prognosis, massage, refer } = value;
-  return isEmpty(value) ? [] : [{ type: 'impression', irritability, prognosis, massage, refer }];
+  const { irritability, prognosis, massage, refer, barriers } = value;
+  return isEmpty(value) ? [] : [{ type: 'impression', irritability, prognosis, massage, refer, barriers }];
 }
 
 /** What the therapist makes of it: her clinical impression, and what it rests on. */

@@ -17,6 +17,7 @@ export const BARRIERS = [
   'passive-coping',
   'other-illness',
 ] as const;
+export type Barrier = (typeof BARRIERS)[number];
 export const MASSAGE_FITS = ['yes', 'with-care', 'no'] as const;
 
 /** More than anybody links. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { ToggleChips } from '../../components/ToggleChips.tsx';
 import styles from './Chips.module.css';
+import { ToggleChips } from './ToggleChips.tsx';
 
 interface Props<Id extends string> {
   label: string;

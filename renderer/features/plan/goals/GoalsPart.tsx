@@ -1,0 +1,5 @@
+import type { PartProps } from '../planDraft.ts';
+
+export function GoalsPart(_props: PartProps) {
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { Fact } from '../kind.ts';
+import { type PlanBody, sessionsOf } from './schema.ts';
+
+/** That there is a plan and its dose, which consents, calendars and counts look at, and each goal with a measure. */
+export function planFacts(body: PlanBody): Fact[] {
+  const { number, dose } = body;
+  return [
+    {
+      type: 'plan',
+      number,
+      minutes: dose.minutes,
+      perWeek: dose.perWeek,
+      sessions: sessionsOf(dose),
+      start: dose.start,
+    },
+    ...body.goals.flatMap(({ id, words, measure, baseline, target, by }): Fact[] =>
+      measure === null || baseline === null || target === null
+        ? []
+        : [
+            {
+              type: 'goal',
+              goal: id,
+              words,
+              measure: measure.type === 'instrument' ? measure.id : measure.movement,
+              side: measure.type === 'motion' ? measure.side : '',
+              baseline,
+              target,
+              by,
+            },
+          ],
+    ),
+  ];
+}

@@ -1,0 +1,181 @@
+import { shortNameOf, valueText } from '../../clinical/measures/names.ts';
+import { dayOf } from '../../practice/dates.ts';
+import type { Resources, Text } from '../../text/text.ts';
+import { ended } from '../assessment/listWords.ts';
+import { sidedName } from '../assessment/sidedName.ts';
+import { boutLine } from '../bouts/prose.ts';
+import { boutMinutes } from '../bouts/rules.ts';
+import type { EntryContent, Figure, ProseSection } from '../kind.ts';
+import { type Goal, type GoalMeasure, instrumentOfGoal } from './goal.ts';
+import { type PlanBody, type PlannedBout, sessionsOf } from './schema.ts';
+
+const written = (said: string): string[] =>
+  said
+    .split(/\n{2,}/u)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+
+/** What a goal is measured with: `NDI`, `neck rotation, left`. */
+export function goalMeasureName(measure: GoalMeasure, text: Text): string {
+  if (measure.type === 'motion') {
+    const name = text(`examination:movement.${measure.movement}`);
+    return sidedName(name, measure.side, text);
+  }
+  const instrument = instrumentOfGoal(measure);
+  return instrument ? shortNameOf(instrument, text) : text('plan:goal.unknownMeasure');
+}
+
+/** A figure of a goal in the unit of its measure. */
+export function goalValue(measure: GoalMeasure, value: number, text: Text): string {
+  if (measure.type === 'motion') return text('plan:goal.degrees', { value });
+  const instrument = instrumentOfGoal(measure);
+  return instrument ? valueText(instrument, value, text) : `${value}`;
+}
+
+/** `Sit through a meeting. NDI 24/50 to 12/50 by January 12, 2026 (measured November 3, 2025).` */
+export function goalLine(goal: Goal, text: Text): string {
+  const { measure, baseline, target, by, baselineDate } = goal;
+  const said: string[] = [];
+  if (goal.words.trim() !== '') said.push(ended(goal.words));
+  if (measure !== null && baseline !== null && target !== null) {
+    const name = goalMeasureName(measure, text);
+    const from = goalValue(measure, baseline, text);
+    const to = goalValue(measure, target, text);
+    said.push(ended(text('plan:said.fromTo', { name, from, to })));
+  }
+  if (baselineDate !== '') said.push(text('plan:said.measuredOn', { date: dayOf(baselineDate) }));
+  if (by !== '') said.push(text('plan:said.by', { date: dayOf(by) }));
+  if (goal.evaluation.trim() !== '') said.push(text('plan:said.evaluated', { how: ended(goal.evaluation) }));
+  const line = said.join(' ');
+  return goal.term === '' || line === '' ? line : text(`plan:said.term.${goal.term}`, { goal: line });
+}
+
+/** A bout as it is planned: what, where, how, and why. */
+export function plannedBoutLine(bout: PlannedBout, text: Text): string {
+  const parts = [boutLine(bout, text)];
+  if (bout.position !== '') parts.push(text(`plan:position.${bout.position}`));
+  const line = parts.filter((part) => part !== '').join(', ');
+  return bout.reason.trim() === '' ? line : text('plan:said.why', { bout: line, reason: bout.reason.trim() });
+}
+
+function boutTable({ bouts }: PlanBody, text: Text): Figure[] {
+  if (bouts.length === 0) return [];
+  const column = (id: keyof Resources['plan']['column']) => text(`plan:column.${id}`);
+  return [
+    {
+      type: 'table',
+      caption: text('plan:said.bouts', { minutes: boutMinutes({ bouts }) }),
+      head: [
+        column('order'),
+        column('technique'),
+        column('where'),
+        column('how'),
+        column('minutes'),
+        column('why'),
+      ],
+      rows: bouts.map((bout, index) => [
+        `${index + 1}`,
+        bout.technique === '' ? '' : text(`chart:technique.${bout.technique}`),
+        placeOf(bout, text),
+        [
+          bout.pressure === null ? '' : text('chart:pressureOf', { level: bout.pressure }),
+          bout.position === '' ? '' : text(`plan:position.${bout.position}`),
+        ]
+          .filter((part) => part !== '')
+          .join(', '),
+        bout.minutes === null ? '' : `${bout.minutes}`,
+        [
+          bout.reason.trim(),
+          bout.override.trim() === '' ? '' : text('plan:said.override', { reason: bout.override.trim() }),
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      ]),
+    },
+  ];
+}
+
+function placeOf({ region, side }: PlannedBout, text: Text): string {
+  if (region === '') return '';
+  const name = text(`chart:region.${region}`);
+  return side === '' || side === 'midline'
+    ? name
+    : text('chart:regionWithSide', { region: name, side: text(`chart:side.${side}`) });
+}
+
+function doseLines({ dose, review }: PlanBody, text: Text): string[] {
+  const { minutes, perWeek, weeks, start } = dose;
+  const sessions = sessionsOf(dose);
+  return [
+    ...(minutes === null ? [] : [text('plan:said.minutes', { minutes })]),
+    ...(perWeek === null || weeks === null ? [] : [text('plan:said.frequency', { perWeek, weeks })]),
+    ...(sessions === null ? [] : [text('plan:said.sessions', { count: sessions })]),
+    ...(start === '' ? [] : [text('plan:said.start', { date: dayOf(start) })]),
+    ...reviewLines(review, sessions, text),
+  ];
+}
+
+function reviewLines(review: PlanBody['review'], sessions: number | null, text: Text): string[] {
+  const lines: string[] = [];
+  if (review.half === 'count' && sessions !== null && sessions > 1)
+    lines.push(text('plan:said.halfCount', { visit: Math.ceil(sessions / 2) }));
+  if (review.half === 'date' && review.halfDate !== '')
+    lines.push(text('plan:said.halfDate', { date: dayOf(review.halfDate) }));
+  if (review.end === 'count' && sessions !== null)
+    lines.push(text('plan:said.endCount', { visit: sessions }));
+  if (review.end === 'date' && review.endDate !== '')
+    lines.push(text('plan:said.endDate', { date: dayOf(review.endDate) }));
+  return lines;
+}
+
+function preferenceLines({ preferences }: PlanBody, text: Text): string[] {
+  const { pressure, helped, notHelped, wishes } = preferences;
+  const named = (ids: readonly PlannedBout['technique'][]) =>
+    ids.flatMap((id) => (id === '' ? [] : [text(`chart:technique.${id}`)])).join(', ');
+  return [
+    ...(pressure === '' ? [] : [text(`plan:said.pressure.${pressure}`)]),
+    ...(helped.length === 0 ? [] : [text('plan:said.helped', { techniques: named(helped) })]),
+    ...(notHelped.length === 0 ? [] : [text('plan:said.notHelped', { techniques: named(notHelped) })]),
+    ...written(wishes),
+  ];
+}
+
+/** The plan as headed paragraphs; sections with nothing in them are left out. */
+export function planProse({ body }: EntryContent<PlanBody>, text: Text): ProseSection[] {
+  const section = (
+    heading: keyof Resources['plan']['heading'],
+    paragraphs: string[],
+    figures: Figure[] = [],
+  ): ProseSection => ({
+    heading: text(`plan:heading.${heading}`),
+    paragraphs: paragraphs.filter((paragraph) => paragraph !== ''),
+    ...(figures.length > 0 && { figures }),
+  });
+  const { number, basis } = body;
+  const barriers = body.barriers
+    .map((barrier) => text(`assessment:impression.barrier.${barrier}`))
+    .join(', ');
+  return [
+    section('version', [
+      ...(number > 1 ? [text('plan:said.version', { number })] : []),
+      ...(basis === null ? [] : [text('plan:said.basis', { date: dayOf(basis.date) })]),
+    ]),
+    section(
+      'goals',
+      body.goals.map((goal) => goalLine(goal, text)),
+    ),
+    section('preferences', preferenceLines(body, text)),
+    section('techniques', [], boutTable(body, text)),
+    section('dose', doseLines(body, text)),
+    section('homeCare', written(body.homeCareNote)),
+    section('providers', written(body.providers)),
+    section('referral', written(body.referral)),
+    section('barriers', [...(barriers === '' ? [] : [ended(barriers)]), ...written(body.barriersNote)]),
+    section('expectedResponse', written(body.expectedResponse)),
+    section('afterCare', written(body.afterCare)),
+    section('stop', [
+      ...body.stopRules.map((rule) => text(`plan:stopRule.${rule}`)),
+      ...written(body.stopNote),
+    ]),
+  ].filter(({ paragraphs, figures }) => paragraphs.length > 0 || figures !== undefined);
+}

@@ -1,6 +1,6 @@
 import type { Advice } from '../contraindications/engine.ts';
 import type { Place } from '../places.ts';
-import { TECHNIQUES, type TechniqueId } from '../techniques.ts';
+import { groupOf, TECHNIQUE_GROUPS, TECHNIQUES, type TechniqueId } from '../techniques.ts';
 import { type CapId, PRESSURE_CAPS, SCREEN_CAP } from './caps.ts';
 import type { Case } from './case.ts';
 import type { Strength } from './rule.ts';
@@ -70,6 +70,24 @@ function capsAt(at: Situation, screens: readonly Screen[]): Cap[] {
   return screens.some((screen) => keepsLight(at.place.region, screen)) ? [...caps, SCREEN_CAP] : caps;
 }
 
+/** A technique of each column of the matrix. */
+const ONE_OF_EACH = TECHNIQUE_GROUPS.flatMap(
+  (group) => TECHNIQUES.find((technique) => technique.group === group)?.id ?? [],
+);
+
+const isForbidden = ({ severity }: Advice): boolean => severity === 'do-not' || severity === 'not-here';
+
+/**
+ * The advice on a technique. The matrix has no column for exercise and breathing; where it advises against every
+ * column there is, as in a fever, they are not suggested either.
+ */
+function adviceOn(technique: TechniqueId, place: Place, advise: Case['advise']): Advice {
+  const own = advise.on(technique, place);
+  if (groupOf(technique) !== null) return own;
+  const all = ONE_OF_EACH.map((each) => advise.on(each, place));
+  return (all.every(isForbidden) ? all[0] : undefined) ?? own;
+}
+
 /** What rules name at a place, each with how it stands there: forbidden weighs more than waiting, and so on. */
 export function candidatesAt(
   place: Place,
@@ -82,7 +100,7 @@ export function candidatesAt(
   return [...reasonsAt(at, asked)]
     .filter(([technique]) => offered.has(technique))
     .map(([technique, reasons]) => {
-      const advice = asked.advise.on(technique, place);
+      const advice = adviceOn(technique, place, asked.advise);
       const all: Cap[] =
         advice.maxPressure === null ? caps : [...caps, { id: 'rule', most: advice.maxPressure }];
       const first = screens.filter((screen) => waitsFor(technique, place.region, screen));
@@ -93,12 +111,12 @@ export function candidatesAt(
 
 function standing(
   technique: TechniqueId,
-  { severity }: Advice,
+  advice: Advice,
   caps: readonly Cap[],
   first: readonly Screen[],
   notHelped: readonly TechniqueId[],
 ): Candidate['stands'] {
-  if (severity === 'do-not' || severity === 'not-here') return 'forbidden';
+  if (isForbidden(advice)) return 'forbidden';
   if (first.length > 0) return { waitsFor: first.map(({ id }) => id) };
   if (notHelped.includes(technique)) return 'not-helped';
   const range = rangeOf(technique);

@@ -252,6 +252,14 @@ export const SUGGEST_RULES = [
     source: STROKES,
   },
   {
+    id: 'soothe',
+    when: { complaint: true, stage: settled },
+    techniques: ['petrissage'],
+    weight: 1,
+    ...practice,
+    source: STROKES,
+  },
+  {
     id: 'settle',
     when: { complaint: true },
     techniques: ['stroking'],

@@ -29,8 +29,8 @@ import { techniqueDose, USUAL_MINUTES } from './usual.ts';
 /**
  * Techniques for each region of a case, with pressure (Walton 0–5), minutes, reasons and their evidence, what the rules
  * limit and withhold, what has to be examined first, a course and the prompt to exercise. Plain rules
- * (`rules.ts`): the weights of those that hold are added up; among equals her habit goes first, then the order of the
- * techniques. What is forbidden at a place is never suggested there. Clinical knowledge F; `decisions/0005`.
+ * (`rules.ts`): the weights of those that hold are added up; among equals the better borne out goes first, then her
+ * habit, then the order of the techniques. What is forbidden at a place is never suggested there. Clinical knowledge F; `decisions/0005`.
  */
 export function suggest(asked: Case): Suggestions {
   const screens = screensFor(asked);
@@ -118,9 +118,6 @@ const once = <Value>(values: readonly Value[]): Value[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ];
 
-const pointsOf = (candidates: readonly Candidate[]): number =>
-  reasonsOf(candidates).reduce((sum, { weight }) => sum + weight, 0);
-
 /** By technique, the weightiest first. A side that is free weighs; where none is, all do. */
 function ranked(candidates: readonly Candidate[], habit: Case['habit']): Ranked[] {
   const byTechnique = Map.groupBy(candidates, ({ technique }) => technique);
@@ -128,16 +125,25 @@ function ranked(candidates: readonly Candidate[], habit: Case['habit']): Ranked[
     .map(([technique, [first, ...others]]) => {
       const all = [first as Candidate, ...others] as const;
       const free = all.filter(({ stands }) => stands === 'free');
+      const reasons = reasonsOf(free.length > 0 ? free : all);
       return {
         all,
-        points: pointsOf(free.length > 0 ? free : all),
+        points: reasons.reduce((sum, { weight }) => sum + weight, 0),
+        strength: Math.min(...reasons.map(rankOf)),
         habit: habit[technique] ?? 0,
         order: TECHNIQUE_IDS.indexOf(technique),
       };
     })
-    .toSorted((a, b) => b.points - a.points || b.habit - a.habit || a.order - b.order)
+    .toSorted(
+      (a, b) => b.points - a.points || a.strength - b.strength || b.habit - a.habit || a.order - b.order,
+    )
     .map(({ all }) => all);
 }
+
+/** The best borne out of the reasons; among equals the first. */
+const bestOf = (reasons: readonly Reason[]): Reason | undefined =>
+  reasons.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+const rankOf = ({ strength }: Pick<Reason, 'strength'>): number => STRENGTHS.indexOf(strength);
 
 const placeOf = (candidates: readonly Candidate[], region: RegionId): Place => ({
   region,
@@ -188,9 +194,7 @@ function suggestionOf(free: readonly Candidate[], asked: Case): Suggestion {
   const place = placeOf(free, first.region);
   const caps = free.flatMap((one) => one.caps);
   const reasons = reasonsOf(free);
-  const best = STRENGTHS.flatMap(
-    (strength) => reasons.find((reason) => reason.strength === strength) ?? [],
-  )[0];
+  const best = bestOf(reasons);
   const range = rangeOf(technique);
   return {
     technique,

@@ -35,6 +35,7 @@ export const findingFactSchema: z.ZodType<Finding['fact']> = z.discriminatedUnio
     name: z.string(),
     places: z.array(placeSchema),
     radiates: answerSchema(),
+    characters: z.array(z.string()),
     onset: maybeDate(),
     stage: z.union([z.enum(STAGES), z.literal('')]),
     goals: z.string(),
@@ -59,6 +60,7 @@ export const findingFactSchema: z.ZodType<Finding['fact']> = z.discriminatedUnio
     tone: z.string(),
     tenderness: z.number().nullable(),
     triggerPoint: z.string(),
+    textures: z.array(z.string()),
   }),
   z.object({
     type: z.literal('motion'),

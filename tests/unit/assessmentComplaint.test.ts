@@ -177,6 +177,7 @@ describe('the part', () => {
         radiates: 'yes',
         onset: '2026-11-03',
         stage: '',
+        goals: backPain.goals,
       },
     ]);
   });

@@ -35,6 +35,7 @@ export const findingFactSchema: z.ZodType<Finding['fact']> = z.discriminatedUnio
     name: z.string(),
     places: z.array(placeSchema),
     radiates: answerSchema(),
+    characters: z.array(z.string()),
     onset: maybeDate(),
     stage: z.union([z.enum(STAGES), z.literal('')]),
     goals: z.string(),

@@ -103,6 +103,8 @@ export type FindingFact =
       name: string;
       places: Place[];
       radiates: Answer;
+      /** What it feels like: `CHARACTERS` of the complaint. */
+      characters: string[];
       onset: PlainDate | '';
       stage: Stage | '';
       /** What the patient wants to reach, in the patient's words. */
@@ -117,6 +119,7 @@ export type FindingFact =
       tone: string;
       tenderness: number | null;
       triggerPoint: string;
+      textures: string[];
     }
   /** `by` is the type of motion: active, passive or resisted. */
   | {

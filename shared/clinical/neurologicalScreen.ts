@@ -74,8 +74,11 @@ const SHOWS: Record<NeurologicalSign, (complaint: ScreenedComplaint) => boolean>
   shooting: ({ characters }) => characters.includes('shooting'),
 };
 
+/** The limb that a region shares its nerves with; null for the trunk and the head. */
+export const limbOf = (region: RegionId): Limb | null => LIMB_OF[region] ?? null;
+
 /** The limbs that a complaint may concern; both when its places point to none. */
-function limbsOf(places: readonly Place[]): readonly Limb[] {
+export function limbsOf(places: readonly Place[]): readonly Limb[] {
   const named = new Set(places.map(({ region }) => LIMB_OF[region]));
   const limbs = LIMBS.filter((limb) => named.has(limb));
   return limbs.length === 0 ? LIMBS : limbs;

@@ -10,6 +10,7 @@ import { measures as measuresEn } from './en/measures.ts';
 import { patients as patientsEn } from './en/patients.ts';
 import { plan as planEn } from './en/plan.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { suggest as suggestEn } from './en/suggest.ts';
 import { assessment as assessmentFr } from './fr/assessment.ts';
 import { body as bodyFr } from './fr/body.ts';
 import { chart as chartFr } from './fr/chart.ts';
@@ -22,6 +23,7 @@ import { measures as measuresFr } from './fr/measures.ts';
 import { patients as patientsFr } from './fr/patients.ts';
 import { plan as planFr } from './fr/plan.ts';
 import { settings as settingsFr } from './fr/settings.ts';
+import { suggest as suggestFr } from './fr/suggest.ts';
 
 /** The words that only an unlocked practice needs. */
 export const REST_WORDS = {
@@ -38,6 +40,7 @@ export const REST_WORDS = {
     patients: patientsEn,
     plan: planEn,
     settings: settingsEn,
+    suggest: suggestEn,
   },
   fr: {
     assessment: assessmentFr,
@@ -52,5 +55,6 @@ export const REST_WORDS = {
     patients: patientsFr,
     plan: planFr,
     settings: settingsFr,
+    suggest: suggestFr,
   },
 };

@@ -15,6 +15,7 @@ import type { patients } from './en/patients.ts';
 import type { plan } from './en/plan.ts';
 import type { settings } from './en/settings.ts';
 import type { start } from './en/start.ts';
+import type { suggest } from './en/suggest.ts';
 
 /**
  * Every word on screen and paper. English is the shape; French must have the same keys (`Words`), so a
@@ -35,6 +36,7 @@ export interface Resources {
   intake: typeof intake;
   measures: typeof measures;
   settings: typeof settings;
+  suggest: typeof suggest;
   desktop: typeof desktop;
 }
 
@@ -63,6 +65,7 @@ export type Text = TFunction<
     'measures',
     'plan',
     'settings',
+    'suggest',
     'desktop',
   ]
 >;

@@ -175,6 +175,7 @@ describe('the part', () => {
         name: 'low back pain',
         places: [{ region: 'low-back', side: 'right' }],
         radiates: 'yes',
+        characters: backPain.characters,
         onset: '2026-11-03',
         stage: '',
         goals: backPain.goals,

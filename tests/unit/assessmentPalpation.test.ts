@@ -95,7 +95,15 @@ describe('a region that was palpated', () => {
       row('knee', { tone: 'increased' }),
     );
     expect(palpation.facts(value)).toEqual([
-      { type: 'palpation', region: 'calf', side: 'left', tone: '', tenderness: 0, triggerPoint: '' },
+      {
+        type: 'palpation',
+        region: 'calf',
+        side: 'left',
+        tone: '',
+        tenderness: 0,
+        triggerPoint: '',
+        textures: [],
+      },
     ]);
   });
 });

@@ -5,12 +5,13 @@ import type { Complaint } from './schema.ts';
 export const complaintFacts = (complaints: readonly Complaint[]): Fact[] =>
   complaints
     .filter((complaint) => !isBlankComplaint(complaint))
-    .map(({ id, name, places, radiates, onset, stage, goals }) => ({
+    .map(({ id, name, places, radiates, characters, onset, stage, goals }) => ({
       type: 'complaint',
       complaint: id,
       name,
       places,
       radiates,
+      characters,
       onset,
       stage,
       goals,

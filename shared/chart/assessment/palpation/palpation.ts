@@ -14,10 +14,10 @@ const missing = ({ rows }: Palpation): Missing[] =>
 
 const facts = ({ rows }: Palpation): Fact[] =>
   rows.flatMap((row): Fact[] => {
-    const { region, side, tone, tenderness, triggerPoint } = row;
+    const { region, side, tone, tenderness, triggerPoint, textures } = row;
     return side === '' || isUnpalpated(row)
       ? []
-      : [{ type: 'palpation', region, side, tone, tenderness, triggerPoint }];
+      : [{ type: 'palpation', region, side, tone, tenderness, triggerPoint, textures }];
   });
 
 /** What hands found, region by region. */

@@ -1,0 +1,121 @@
+/** Help in choosing techniques for a plan: `shared/clinical/suggest`. */
+export const suggest = {
+  title: 'To consider',
+  lead: 'An order to think in, from what was found. You choose; everything can be done otherwise.',
+  none: 'No rule names a technique here.',
+  notMassage: 'You judged that massage does not fit, so nothing is suggested.',
+  generalKnowledge: 'General knowledge, not reviewed',
+  notReviewed: 'Not reviewed by a clinician',
+  source: 'Source: {{source}}',
+  weight: 'Weight {{weight}}',
+  keptDown: 'Kept to {{level}}/5:',
+  howMuchTitle: 'How much',
+  strength: {
+    moderate: 'Moderate certainty (guideline)',
+    low: 'Low certainty (guideline)',
+    'very-low': 'Very low certainty (guideline)',
+    'one-trial': 'One randomized trial',
+    'threshold-only': 'Raises the pressure that is borne; not shown to lessen the pain that is reported',
+    practice: 'Taught in practice; no trial was seen',
+  },
+  reason: {
+    'acute-low-back-heat':
+      'Low back pain of less than 12 weeks: superficial heat has the best evidence of what the guideline lists.',
+    'acute-low-back-massage': 'Low back pain of less than 12 weeks: the guideline lists massage.',
+    'chronic-low-back-massage':
+      'Chronic low back pain: massage may be offered as a part of care, beside an active approach.',
+    'chronic-neck-massage':
+      'Chronic neck pain: a course of 60-minute sessions helped more than shorter ones.',
+    'trigger-point-active': 'An active trigger point was found here.',
+    'trigger-point-latent': 'A latent trigger point was found here.',
+    swelling: 'The tissue is swollen or boggy here.',
+    'acute-swelling-cold': 'It is acute, and the tissue is swollen here.',
+    'motion-limited-contract-relax': 'Motion is limited here; contract–relax may lengthen what is short.',
+    'motion-limited-stretch': 'Motion is limited here.',
+    'motion-limited-mobilise': 'Motion is limited and the joint stiff: grades III and IV are for stiffness.',
+    'motion-painful-mobilise': 'Motion is limited and it is acute: grades I and II are for pain.',
+    'irritable-mobilise': 'Motion is limited and easily provoked: grades I and II only, for pain.',
+    'tone-raised': 'Muscle tone is raised here.',
+    'spasm-heat': 'There is spasm here; warmth before hands.',
+    'spasm-calm': 'There is spasm here; small, rhythmic movement to quiet it.',
+    'taut-band': 'Taut or ropy bands were found here.',
+    thickened: 'The tissue is thickened, fibrous or nodular here.',
+    'thickened-layers': 'The layers of tissue are thickened here.',
+    'fibrous-chronic': 'Fibrous tissue in a chronic complaint.',
+    stiff: 'The patient calls it stiff.',
+    'stiff-rocking': 'The patient calls it stiff; rocking is a gentle beginning.',
+    weak: 'Muscles are weak here.',
+    'tone-low': 'Muscle tone is low here; brisk strokes stimulate.',
+    'irritable-stroking': 'It is highly irritable: light and calming first.',
+    'irritable-hold': 'It is highly irritable: quiet before anything else.',
+    'very-tender-hold': 'Touch is hardly allowed here: a still hand at most.',
+    'warm-up': 'To warm up and to feel the tissue.',
+    soothe: 'To soothe the muscles around the complaint.',
+    settle: 'To settle and to finish.',
+    'helped-before': 'The patient says that it helped before.',
+  },
+  cap: {
+    'not-to-be-touched': 'Touch is hardly allowed here.',
+    'very-tender': 'It is very tender here.',
+    'highly-irritable': 'Irritability is high.',
+    'moderately-irritable': 'Irritability is moderate.',
+    acute: 'It is acute.',
+    'likes-light': 'The patient likes light pressure.',
+    'likes-moderate': 'The patient likes moderate pressure.',
+    'screen-first': 'Something has to be examined first.',
+    rule: 'A contraindication names a limit.',
+  },
+  why: {
+    forbidden: 'Advised against here',
+    'too-strong': 'Stronger than this patient bears here',
+    'not-helped': 'Did not help, the patient says',
+  },
+  withheld: 'Left out here',
+  screen: {
+    'safety-test': {
+      title: 'A safety test was positive or in doubt',
+      do: 'Refer before treating these regions, or note who decided otherwise and why.',
+    },
+    deficit: {
+      title: 'A neurological deficit was found',
+      do: 'Decide on a referral before deep work, stretching or mobilization along this limb.',
+    },
+    neurological: {
+      title: 'Neurological screen first',
+      do: 'Look at strength, reflexes and sensation before trigger points and deep work along this limb.',
+    },
+    'radiation-not-asked': {
+      title: 'Does it radiate?',
+      do: 'Nobody has asked whether it radiates. Ask before trigger points and deep work here.',
+    },
+    sensation: {
+      title: 'Feeling may be reduced',
+      do: 'Examine sensation before heat or cold: what is not felt can burn or freeze.',
+    },
+  },
+  waiting: 'Waits for it: {{techniques}}',
+  deficit: { strength: 'weakness', reflex: 'a changed reflex', sensation: 'reduced feeling' },
+  howMuch: {
+    'hold-90-seconds': 'Hold 90 s; it did more than 30 s in a trial of 39 women. Pain at most 7 of 10.',
+    'contract-relax-cycles': 'Contract 5–10 s, relax 5–10 s, then the new barrier; 2 or 3 cycles.',
+    'grades-and-rhythm':
+      'About two movements a second for 30 s to 1 min; grades I–II for pain, III–IV for stiffness.',
+  },
+  dose: {
+    title: 'Course',
+    'chronic-neck':
+      'Chronic neck pain: 60 minutes, 2 to 3 times a week for 4 weeks. In the trial, 30 minutes did no better than waiting.',
+    'lasting-low-back':
+      'Lasting low back pain: about 10 sessions in 10 weeks. In the trial, relaxation massage did as well as structural massage.',
+    'acute-course': 'A short course; review after 2 to 4 weeks.',
+    'general-course': 'A limited course; review after 4 to 6 weeks.',
+    minutes: '{{least}}–{{most}} min a session',
+    review: 'Measure again after {{weeks}} weeks at the latest, and go on only with what helps.',
+  },
+  exercise: {
+    title: 'Exercise',
+    'low-back':
+      'Massage is one part of an active approach, never the whole of it: add exercise or home care.',
+    general: 'Add exercise or home care: massage is one part of an active approach.',
+  },
+};

@@ -149,16 +149,18 @@ export const homeCare = {
     breathing:
       'Lie down or sit well supported. Lay one hand on your belly.\nBreathe in through your nose and let your belly rise.\nBreathe out slowly and let it sink, longer than you breathed in.',
   },
+  /** Each goes on from `stopIf`. */
   stop: {
-    pain: 'Leave it off if the pain gets sharp, or is still worse the next day.',
-    spreading: 'Leave it off if pain, tingling or numbness moves further down your arm or leg.',
-    dizzy: 'Leave it off if you feel dizzy or faint, or see double.',
-    chest: 'Stop at chest pain or if you cannot get your breath. Call 911 if it does not pass.',
-    skin: 'Take it off if the skin burns, turns white or very red, or blisters.',
-    bruise: 'Leave it off if you bruise or if it is sore for more than a day.',
-    joint: 'Leave it off if a joint hurts, locks or gives way.',
-    calf: 'Leave it off and call if one calf is swollen, warm or sore.',
+    pain: 'the pain gets sharp, or is still worse the next day',
+    spreading: 'pain, tingling or numbness moves down your arm or leg',
+    dizzy: 'you feel dizzy or faint, or see double',
+    chest: 'your chest hurts or you cannot get your breath (call 911)',
+    skin: 'the skin burns, turns white or very red, or blisters',
+    bruise: 'you get a bruise, or are sore for more than a day',
+    joint: 'a joint hurts, locks or gives way',
+    calf: 'a calf is swollen, warm or sore (call a doctor today)',
   },
+  stopIf: 'Leave it off if',
   /** What stops everything. */
   urgent: {
     numbness: 'Numbness or tingling that spreads: stop, and call your therapist or doctor today.',
@@ -189,15 +191,13 @@ export const homeCare = {
     title: 'Your home care',
     fileTitle: 'Home care {{date}}',
     madeFor: 'For {{name}}',
-    madeOn: '{{date}}',
-    lead: 'Go slowly and keep breathing. Mild stretching or effort is fine; sharp pain is not.',
+    lead: 'Go slowly and keep breathing. A mild pull or effort is fine, sharp pain is not. Tick a box each day that you do it.',
     note: 'From your therapist',
     stopTitle: 'When to stop and call',
-    questions: 'Questions? Call or write to me',
-    ticks: 'Tick each day that you did it',
-    tickEach: 'Tick each day, week by week',
+    questions: 'Questions? Ask {{name}}',
     week: 'Week {{number}}',
-    day: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
+    /** The days of a week by their initials, Monday first. */
+    day: { 1: 'M', 2: 'T', 3: 'W', 4: 'T', 5: 'F', 6: 'S', 7: 'S' },
   },
   drawing: 'Drawing: {{name}}',
 } as const;

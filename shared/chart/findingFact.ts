@@ -60,6 +60,7 @@ export const findingFactSchema: z.ZodType<Finding['fact']> = z.discriminatedUnio
     tone: z.string(),
     tenderness: z.number().nullable(),
     triggerPoint: z.string(),
+    textures: z.array(z.string()),
   }),
   z.object({
     type: z.literal('motion'),

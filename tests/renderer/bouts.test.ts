@@ -7,7 +7,7 @@ import {
   newBout,
   removeBout,
   withRegion,
-} from '../../renderer/features/visit/bouts.ts';
+} from '../../renderer/components/chart/bouts/bouts.ts';
 
 const bout = (id: string, more: Partial<Bout> = {}): Bout => ({ ...newBout('petrissage'), id, ...more });
 const table = [bout('a'), bout('b', { minutes: 10 }), bout('c')];

@@ -3,9 +3,9 @@ import type { Background, Statement } from '#shared/chart/background/background.
 import type { SafetyFact } from '#shared/chart/kind.ts';
 import { visitAdviser } from '#shared/chart/visit/rules.ts';
 import { emptyVisit } from '#shared/chart/visit/schema.ts';
+import { everywhere } from '../../renderer/components/chart/bouts/advice.ts';
+import { markOf } from '../../renderer/components/chart/bouts/adviceWords.ts';
 import { areaNeed } from '../../renderer/components/chart/sensitiveArea/areaNeed.ts';
-import { everywhere } from '../../renderer/features/visit/advice.ts';
-import { markOf } from '../../renderer/features/visit/adviceWords.ts';
 import { textOf } from '../support/words.ts';
 
 const ON = '2026-01-15';

@@ -2,7 +2,7 @@ import { boutMinutes } from '#shared/chart/bouts/rules.ts';
 import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import { type Draft, useDraftPart } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';
-import styles from './BoutTable.module.css';
+import styles from './BoutTotal.module.css';
 
 interface Props {
   draft: Draft<VisitBody>;

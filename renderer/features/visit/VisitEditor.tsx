@@ -5,11 +5,11 @@ import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import type { Draft } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';
 import { BeforePart } from './BeforePart.tsx';
-import { BoutTable } from './BoutTable.tsx';
 import { NoteField } from './NoteField.tsx';
 import { PainField } from './PainField.tsx';
 import { ServiceFields } from './ServiceFields.tsx';
 import { useVisitSafety } from './useVisitSafety.ts';
+import { VisitBouts } from './VisitBouts.tsx';
 import styles from './VisitEditor.module.css';
 
 interface Props {
@@ -37,7 +37,7 @@ export function VisitEditor({ draft, entry, background }: Props) {
         <NoteField draft={draft} name="objective" rows={3} />
       </Part>
       <Part letter="Tx" title={text('chart:visit.treatment')}>
-        <BoutTable draft={draft} safety={safety} />
+        <VisitBouts draft={draft} safety={safety} />
         <NoteField draft={draft} name="response" />
         <PainField draft={draft} name="painAfter" />
       </Part>

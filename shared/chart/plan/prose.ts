@@ -128,8 +128,11 @@ function reviewLines(review: PlanBody['review'], sessions: number | null, text: 
   return lines;
 }
 
-function preferenceLines({ preferences }: PlanBody, text: Text): string[] {
-  const { pressure, helped, notHelped, wishes } = preferences;
+/** What the patient prefers, in sentences; empty where nothing is recorded. */
+export function preferenceLines(
+  { pressure, helped, notHelped, wishes }: PlanBody['preferences'],
+  text: Text,
+): string[] {
   const named = (ids: readonly PlannedBout['technique'][]) =>
     ids.flatMap((id) => (id === '' ? [] : [text(`chart:technique.${id}`)])).join(', ');
   return [
@@ -164,7 +167,7 @@ export function planProse({ body }: EntryContent<PlanBody>, text: Text): ProseSe
       'goals',
       body.goals.map((goal) => goalLine(goal, text)),
     ),
-    section('preferences', preferenceLines(body, text)),
+    section('preferences', preferenceLines(body.preferences, text)),
     section('techniques', [], boutTable(body, text)),
     section('dose', doseLines(body, text)),
     section('homeCare', written(body.homeCareNote)),

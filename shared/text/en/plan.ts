@@ -143,6 +143,27 @@ export const plan = {
     notHelped: 'Has not helped before',
     wishes: 'Other wishes',
   },
+  techniques: {
+    position: 'Position',
+    positions: {
+      prone: 'Prone',
+      supine: 'Supine',
+      'side-left': 'On the left side',
+      'side-right': 'On the right side',
+      seated: 'Seated',
+      standing: 'Standing',
+    },
+    reason: 'Why it is done',
+    noWish: 'Nothing recorded',
+    removeWish: 'Remove {{technique}}',
+    noSession: '{{minutes}} min planned. The dose does not say yet how long a session is.',
+    left: '{{minutes}} min left',
+    area: {
+      'written-today': 'Each visit will need a written consent of its own day: {{area}}.',
+      'written-plan': 'A written consent for the plan is needed before a visit can be signed: {{area}}.',
+      word: 'The written consent stands; each visit asks for the word of the patient: {{area}}.',
+    },
+  },
   summary: {
     version: 'Version',
     sessions: 'Sessions',

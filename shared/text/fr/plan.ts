@@ -145,6 +145,28 @@ export const plan: Words<typeof english> = {
     notHelped: 'N’a pas aidé',
     wishes: 'Autres souhaits',
   },
+  techniques: {
+    position: 'Position',
+    positions: {
+      prone: 'Ventrale',
+      supine: 'Dorsale',
+      'side-left': 'Sur le côté gauche',
+      'side-right': 'Sur le côté droit',
+      seated: 'Assise',
+      standing: 'Debout',
+    },
+    reason: 'Pourquoi',
+    noWish: 'Rien de noté',
+    removeWish: 'Retirer {{technique}}',
+    noSession: '{{minutes}} min prévues. La durée d’une séance n’est pas encore indiquée.',
+    left: 'reste {{minutes}} min',
+    area: {
+      'written-today': 'Chaque visite exigera un consentement écrit du jour même : {{area}}.',
+      'written-plan':
+        'Un consentement écrit pour le plan est requis avant qu’une visite puisse être signée : {{area}}.',
+      word: 'Le consentement écrit vaut toujours; chaque visite demande l’accord de vive voix : {{area}}.',
+    },
+  },
   summary: {
     version: 'Version',
     sessions: 'Séances',

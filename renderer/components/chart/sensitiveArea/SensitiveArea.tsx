@@ -1,13 +1,11 @@
-import { FilePenLine, HandHelping } from 'lucide-react';
 import { SENSITIVE_AREA_IDS, type SensitiveAreaId } from '#shared/clinical/sensitiveAreas.ts';
 import { type Draft, useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
-import { Button } from '../../Button.tsx';
 import { Checkbox } from '../../Checkbox.tsx';
 import { FieldPlace } from '../../FieldPlace.tsx';
+import { AreaConsent } from './AreaConsent.tsx';
 import type { AreaNeed } from './areaNeed.ts';
 import styles from './SensitiveArea.module.css';
-import { useAreaConsent } from './useAreaConsent.ts';
 
 /** An entry in which the patient's word can be recorded. */
 interface Worded {
@@ -25,22 +23,14 @@ interface Props<Body extends Worded> {
  * patient that a consent for the plan still asks for each time.
  */
 export function SensitiveArea<Body extends Worded>({ draft, need, patientId }: Props<Body>) {
-  if (need.needs === 'word') return <ByWord draft={draft} area={need.area} />;
-  return <Missing need={need} patientId={patientId} />;
-}
-
-function Missing({ need: { area, needs }, patientId }: Pick<Props<Worded>, 'need' | 'patientId'>) {
   const text = useText();
-  const consent = useAreaConsent(patientId);
+  const { area, needs } = need;
+  if (needs === 'word') return <ByWord draft={draft} area={area} />;
   const words = needs === 'written-today' ? 'chart:advice.sensitive' : 'chart:advice.sensitivePlan';
   return (
-    <div className={styles['missing']}>
-      <HandHelping size={18} aria-hidden />
-      <p>{text(words, { area: text(`clinical:sensitiveArea.${area}`) })}</p>
-      <Button icon={FilePenLine} isPending={consent.isPending} onPress={() => consent.begin(area)}>
-        {text('chart:advice.consent')}
-      </Button>
-    </div>
+    <AreaConsent area={area} patientId={patientId}>
+      {text(words, { area: text(`clinical:sensitiveArea.${area}`) })}
+    </AreaConsent>
   );
 }
 

@@ -3,10 +3,10 @@ import { broughtAbout, valueWords } from '#shared/chart/assessment/tests/prose.t
 import { type SpecialTestId, specialTestOf } from '#shared/clinical/specialTests/all.ts';
 import { REPRODUCED, type TestRow } from '#shared/clinical/specialTests/results.ts';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
+import { Fold } from '../../../components/Fold.tsx';
 import { LimitedTextArea, LimitedTextField } from '../../../components/Limited.tsx';
 import { ToggleChips } from '../../../components/ToggleChips.tsx';
 import { useText } from '../../../platform/language.ts';
-import { Fold } from './Fold.tsx';
 import styles from './Tests.module.css';
 import { ValueField } from './ValueField.tsx';
 

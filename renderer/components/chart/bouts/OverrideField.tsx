@@ -1,7 +1,7 @@
 import type { Bout } from '#shared/chart/bouts/schema.ts';
-import { FieldPlace } from '../../components/FieldPlace.tsx';
-import { LimitedTextArea } from '../../components/Limited.tsx';
-import { useText } from '../../platform/language.ts';
+import { useText } from '../../../platform/language.ts';
+import { FieldPlace } from '../../FieldPlace.tsx';
+import { LimitedTextArea } from '../../Limited.tsx';
 import type { BoutActions } from './boutActions.ts';
 
 interface Props {

@@ -1,28 +1,29 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { adviceOn } from '#shared/chart/bouts/rules.ts';
 import type { Bout } from '#shared/chart/bouts/schema.ts';
-import type { VisitBody } from '#shared/chart/visit/schema.ts';
 import { goesAgainst } from '#shared/clinical/contraindications/engine.ts';
-import { areaNeed } from '../../components/chart/sensitiveArea/areaNeed.ts';
-import { SensitiveArea } from '../../components/chart/sensitiveArea/SensitiveArea.tsx';
-import type { Draft } from '../../platform/drafts.ts';
-import { useText } from '../../platform/language.ts';
+import { useText } from '../../../platform/language.ts';
+import { type AreaNeed, areaNeed } from '../sensitiveArea/areaNeed.ts';
 import { BoutAdvice } from './BoutAdvice.tsx';
 import styles from './BoutNotes.module.css';
 import type { BoutActions } from './boutActions.ts';
 import { OverrideField } from './OverrideField.tsx';
-import type { VisitSafety } from './useVisitSafety.ts';
+import type { BoutSafety } from './safety.ts';
+
+/** How a kind of entry asks for the consent that a sensitive area needs. */
+export type AreaField = (need: AreaNeed) => ReactNode;
 
 interface Props {
-  draft: Draft<VisitBody>;
   bout: Bout;
   index: number;
-  safety: VisitSafety;
+  safety: BoutSafety;
   actions: BoutActions;
+  /** Asks for the consent that a sensitive area needs; the same function each time. */
+  areaField: AreaField;
 }
 
 /** Under a row of the table: what the rules say of it, a consent that it needs, and why it is done all the same. */
-export const BoutNotes = memo(function BoutNotes({ draft, bout, index, safety, actions }: Props) {
+export const BoutNotes = memo(function BoutNotes({ bout, index, safety, actions, areaField }: Props) {
   const text = useText();
   const advice = adviceOn(bout, safety.rules);
   const isAgainst = advice !== null && goesAgainst(advice, bout.pressure);
@@ -43,7 +44,7 @@ export const BoutNotes = memo(function BoutNotes({ draft, bout, index, safety, a
       {isUncovered && <p className={styles['source']}>{text('clinical:uncovered')}</p>}
       {findings.length > 0 && <BoutAdvice findings={findings} row={index + 1} />}
       {(isAgainst || hasReason) && <OverrideField bout={bout} index={index} actions={actions} />}
-      {need && <SensitiveArea draft={draft} need={need} patientId={safety.background.patientId} />}
+      {need && areaField(need)}
     </div>
   );
 });

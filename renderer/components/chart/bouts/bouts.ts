@@ -3,7 +3,6 @@ import { type RegionId, sidesOf } from '#shared/clinical/regions.ts';
 import type { TechniqueId } from '#shared/clinical/techniques.ts';
 
 /** Changes of the table of techniques. Rows are named by their id, never by their place. */
-export type Bouts = readonly Bout[];
 
 export const newBout = (technique: TechniqueId): Bout => ({
   id: crypto.randomUUID(),
@@ -15,8 +14,11 @@ export const newBout = (technique: TechniqueId): Bout => ({
   override: '',
 });
 
-export const changeBout = (bouts: Bouts, id: string, change: Partial<Bout>): Bout[] =>
-  bouts.map((bout) => (bout.id === id ? { ...bout, ...change } : bout));
+export const changeBout = <Row extends Bout>(
+  bouts: readonly Row[],
+  id: string,
+  change: Partial<Row>,
+): Row[] => bouts.map((bout) => (bout.id === id ? { ...bout, ...change } : bout));
 
 /** The region with a side that it can have: the only one there is, the one before if it still fits, or none. */
 export function withRegion(bout: Bout, region: RegionId | ''): Pick<Bout, 'region' | 'side'> {
@@ -27,16 +29,17 @@ export function withRegion(bout: Bout, region: RegionId | ''): Pick<Bout, 'regio
   return { region, side: bout.side !== '' && sides.includes(bout.side) ? bout.side : '' };
 }
 
-export const removeBout = (bouts: Bouts, id: string): Bout[] => bouts.filter((bout) => bout.id !== id);
+export const removeBout = <Row extends Bout>(bouts: readonly Row[], id: string): Row[] =>
+  bouts.filter((bout) => bout.id !== id);
 
 /** A copy right below, with an id of its own; a reason to go against the advice is given anew. */
-export const duplicateBout = (bouts: Bouts, id: string): Bout[] =>
+export const duplicateBout = <Row extends Bout>(bouts: readonly Row[], id: string): Row[] =>
   bouts.flatMap((bout) =>
     bout.id === id ? [bout, { ...bout, id: crypto.randomUUID(), override: '' }] : [bout],
   );
 
 /** One place up (-1) or down (1); the same list where there is no place to go. */
-export function moveBout(bouts: Bouts, id: string, by: -1 | 1): Bout[] {
+export function moveBout<Row extends Bout>(bouts: readonly Row[], id: string, by: -1 | 1): Row[] {
   const from = bouts.findIndex((bout) => bout.id === id);
   const moved = bouts[from];
   const to = from + by;

@@ -4,8 +4,8 @@ import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
 import { REGION_IDS, type RegionId } from '#shared/clinical/regions.ts';
 import { PRESSURE_SCALE } from '#shared/clinical/scales.ts';
 import { TECHNIQUE_IDS, type TechniqueId } from '#shared/clinical/techniques.ts';
-import type { Option } from '../../components/OptionList.tsx';
-import { useText } from '../../platform/language.ts';
+import { useText } from '../../../platform/language.ts';
+import type { Option } from '../../OptionList.tsx';
 import { everywhere } from './advice.ts';
 import { markOf } from './adviceWords.ts';
 

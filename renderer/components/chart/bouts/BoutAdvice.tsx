@@ -2,8 +2,8 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Finding } from '#shared/clinical/contraindications/engine.ts';
-import { Badge } from '../../components/Badge.tsx';
-import { useText } from '../../platform/language.ts';
+import { useText } from '../../../platform/language.ts';
+import { Badge } from '../../Badge.tsx';
 import { becauseWords, howWords, sourceWords, TONES } from './adviceWords.ts';
 import styles from './BoutNotes.module.css';
 

@@ -1,29 +1,39 @@
-import { Fragment, useEffect, useMemo, useRef } from 'react';
-import { MOST_BOUTS } from '#shared/chart/bouts/schema.ts';
-import type { VisitBody } from '#shared/chart/visit/schema.ts';
+import { Fragment, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type Bout, MOST_BOUTS } from '#shared/chart/bouts/schema.ts';
 import type { TechniqueId } from '#shared/clinical/techniques.ts';
-import { goToField } from '../../components/FieldPlace.tsx';
-import { type Draft, useDraftPart } from '../../platform/drafts.ts';
-import { useText } from '../../platform/language.ts';
+import { type Draft, useDraftPart } from '../../../platform/drafts.ts';
+import { useText } from '../../../platform/language.ts';
+import { goToField } from '../../FieldPlace.tsx';
 import { BoutAdder } from './BoutAdder.tsx';
-import { BoutNotes } from './BoutNotes.tsx';
-import { BoutRow } from './BoutRow.tsx';
+import { type AreaField, BoutNotes } from './BoutNotes.tsx';
+import { BoutRow, type MoreOfRow } from './BoutRow.tsx';
 import styles from './BoutTable.module.css';
-import { BoutTotal } from './BoutTotal.tsx';
-import { boutActions } from './boutActions.ts';
-import { newBout } from './bouts.ts';
-import type { VisitSafety } from './useVisitSafety.ts';
+import { boutActions, type WithBouts } from './boutActions.ts';
+import type { BoutSafety } from './safety.ts';
 
-interface Props {
-  draft: Draft<VisitBody>;
-  safety: VisitSafety;
+interface Props<Row extends Bout, Body extends WithBouts<Row>> {
+  draft: Draft<Body>;
+  safety: BoutSafety;
+  /** A new row with that technique. */
+  newRow: (technique: TechniqueId) => Row;
+  more?: MoreOfRow<Row>;
+  areaField: AreaField;
+  /** What the minutes of all rows come to. */
+  total?: ReactNode;
 }
 
 /**
- * What was done: one technique on one region a row. Made for the keyboard: a technique and Enter adds a row,
- * Enter in its last field goes on to the next.
+ * One technique on one region a row, in the order in which it is done. Made for the keyboard: a technique and Enter
+ * adds a row, Enter in its last field goes on to the next.
  */
-export function BoutTable({ draft, safety }: Props) {
+export function BoutTable<Row extends Bout, Body extends WithBouts<Row>>({
+  draft,
+  safety,
+  newRow,
+  more,
+  areaField,
+  total,
+}: Props<Row, Body>) {
   const text = useText();
   const bouts = useDraftPart(draft, ({ body }) => body.bouts);
   const table = useRef<HTMLDivElement>(null);
@@ -37,7 +47,7 @@ export function BoutTable({ draft, safety }: Props) {
 
   const actions = useMemo(
     () =>
-      boutActions(draft, {
+      boutActions<Row, Body>(draft, {
         goTo: (path) => table.current && goToField(table.current, path),
         goToNext: (path) => {
           next.current = path;
@@ -48,7 +58,7 @@ export function BoutTable({ draft, safety }: Props) {
 
   function add(technique: TechniqueId): void {
     next.current = `bouts.${bouts.length}.region`;
-    draft.changeBody((body) => ({ ...body, bouts: [...body.bouts, newBout(technique)] }));
+    draft.changeBody((body) => ({ ...body, bouts: [...body.bouts, newRow(technique)] }));
   }
 
   return (
@@ -64,15 +74,16 @@ export function BoutTable({ draft, safety }: Props) {
               isLast={index === bouts.length - 1}
               rules={safety.rules}
               actions={actions}
+              more={more}
             />
-            <BoutNotes draft={draft} bout={bout} index={index} safety={safety} actions={actions} />
+            <BoutNotes bout={bout} index={index} safety={safety} actions={actions} areaField={areaField} />
           </Fragment>
         ))}
         <div className={styles['foot']}>
           {bouts.length < MOST_BOUTS && (
             <BoutAdder key={bouts.length} isFirst={bouts.length === 0} rules={safety.rules} onAdd={add} />
           )}
-          <BoutTotal draft={draft} />
+          {total && <div className={styles['total']}>{total}</div>}
         </div>
       </div>
     </div>

@@ -1,11 +1,16 @@
 import type { Bout } from '#shared/chart/bouts/schema.ts';
-import type { VisitBody } from '#shared/chart/visit/schema.ts';
-import type { Draft } from '../../platform/drafts.ts';
+import type { Draft } from '../../../platform/drafts.ts';
 import { changeBout, duplicateBout, moveBout, removeBout } from './bouts.ts';
 
+/** The body of an entry that names what is done, a bout a row; a kind may say more of each. */
+export interface WithBouts<Row extends Bout> {
+  bouts: Row[];
+}
+
 /** What can be done with a row; the same object as long as the table is there, so that rows stay drawn. */
-export interface BoutActions {
-  change: (id: string, change: Partial<Bout>) => void;
+export interface BoutActions<Row extends Bout = Bout> {
+  /** A method and no property, so that the actions of a kind's own rows do for what every bout has. */
+  change(id: string, change: Partial<Row>): void;
   duplicate: (id: string) => void;
   move: (id: string, by: -1 | 1) => void;
   remove: (id: string) => void;
@@ -21,9 +26,12 @@ interface Focus {
 
 const ADDER = 'bouts';
 
-export function boutActions(draft: Draft<VisitBody>, { goTo, goToNext }: Focus): BoutActions {
+export function boutActions<Row extends Bout, Body extends WithBouts<Row>>(
+  draft: Draft<Body>,
+  { goTo, goToNext }: Focus,
+): BoutActions<Row> {
   const indexOf = (id: string) => draft.content().body.bouts.findIndex((bout) => bout.id === id);
-  const set = (change: (bouts: readonly Bout[]) => Bout[]) =>
+  const set = (change: (bouts: readonly Row[]) => Row[]) =>
     draft.changeBody((body) => ({ ...body, bouts: change(body.bouts) }));
 
   return {

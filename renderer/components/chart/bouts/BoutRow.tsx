@@ -1,32 +1,45 @@
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { type Bout, MOST_MINUTES } from '#shared/chart/bouts/schema.ts';
 import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
 import { sidesOf } from '#shared/clinical/regions.ts';
-import { ActionMenu } from '../../components/ActionMenu.tsx';
-import { announce } from '../../components/announce.tsx';
-import { ComboBox } from '../../components/ComboBox.tsx';
-import { FieldPlace } from '../../components/FieldPlace.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
-import { NumberField } from '../../components/NumberField.tsx';
-import { Select } from '../../components/Select.tsx';
-import { useText } from '../../platform/language.ts';
+import { useText } from '../../../platform/language.ts';
+import { ActionMenu } from '../../ActionMenu.tsx';
+import { announce } from '../../announce.tsx';
+import { ComboBox } from '../../ComboBox.tsx';
+import { FieldPlace } from '../../FieldPlace.tsx';
+import { IconButton } from '../../IconButton.tsx';
+import { NumberField } from '../../NumberField.tsx';
+import { Select } from '../../Select.tsx';
 import styles from './BoutTable.module.css';
 import type { BoutActions } from './boutActions.ts';
 import { withRegion } from './bouts.ts';
 import { usePressureOptions, useRegionOptions, useTechniqueOptions } from './options.ts';
 
-interface Props {
-  bout: Bout;
+/** What a kind of entry says more of a bout, in a second line of its row. */
+export type MoreOfRow<Row extends Bout> = (props: {
+  bout: Row;
+  index: number;
+  actions: BoutActions<Row>;
+}) => ReactNode;
+
+interface Props<Row extends Bout> {
+  bout: Row;
   index: number;
   isLast: boolean;
   rules: Adviser;
-  actions: BoutActions;
+  actions: BoutActions<Row>;
+  /** The same function each time. */
+  more: MoreOfRow<Row> | undefined;
 }
 
 /** One row of the table; drawn again only when its own bout changes. */
-export const BoutRow = memo(function BoutRow({ bout, index, isLast, rules, actions }: Props) {
+export const BoutRow = memo(Row) as typeof Row;
+
+function Row<One extends Bout>({ bout, index, isLast, rules, actions: ofRow, more }: Props<One>) {
+  // What every bout has is changed alike, whatever a kind says more of it.
+  const actions: BoutActions = ofRow;
   const text = useText();
   const { id } = bout;
   const row = index + 1;
@@ -122,9 +135,10 @@ export const BoutRow = memo(function BoutRow({ bout, index, isLast, rules, actio
           }}
         />
       </div>
+      {more && <div className={styles['more']}>{more({ bout, index, actions: ofRow })}</div>}
     </div>
   );
-});
+}
 
 /** Enter in the minutes ends the row; Alt, Shift and an arrow move it and keep the cursor where it is. */
 function onRowKey(event: KeyboardEvent<HTMLElement>, id: string, actions: BoutActions): void {

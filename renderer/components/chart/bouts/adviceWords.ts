@@ -1,7 +1,7 @@
 import type { Advice, Finding } from '#shared/clinical/contraindications/engine.ts';
 import type { Severity } from '#shared/clinical/contraindications/rule.ts';
 import type { Text } from '#shared/text/text.ts';
-import type { OptionMark } from '../../components/OptionList.tsx';
+import type { OptionMark } from '../../OptionList.tsx';
 
 /** What of the patient a finding speaks of. */
 export const becauseWords = (text: Text, { because }: Finding): string =>

@@ -1,8 +1,8 @@
 import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
 import type { TechniqueId } from '#shared/clinical/techniques.ts';
-import { ComboBox } from '../../components/ComboBox.tsx';
-import { FieldPlace } from '../../components/FieldPlace.tsx';
-import { useText } from '../../platform/language.ts';
+import { useText } from '../../../platform/language.ts';
+import { ComboBox } from '../../ComboBox.tsx';
+import { FieldPlace } from '../../FieldPlace.tsx';
 import styles from './BoutTable.module.css';
 import { useTechniqueOptions } from './options.ts';
 

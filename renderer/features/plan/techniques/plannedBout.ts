@@ -1,0 +1,9 @@
+import type { PlannedBout } from '#shared/chart/plan/schema.ts';
+import type { TechniqueId } from '#shared/clinical/techniques.ts';
+import { newBout } from '../../../components/chart/bouts/bouts.ts';
+
+export const newPlannedBout = (technique: TechniqueId): PlannedBout => ({
+  ...newBout(technique),
+  position: '',
+  reason: '',
+});

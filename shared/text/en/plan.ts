@@ -43,6 +43,14 @@ export const plan = {
     removed: 'Goal {{number}} was removed.',
     wrongSide: 'The target is not better than the baseline.',
   },
+  goals: {
+    last: '{{value}} · {{date}}',
+    evaluationHint: 'For example: the patient says so at the re-assessment',
+    byPast: 'This day is not after the plan.',
+    byEnd: 'The end of the dose, {{date}}',
+    takeTarget: 'Set the target to {{value}}, the least change that patients call important',
+    noFigures: 'No published figure says here how much more motion matters.',
+  },
   position: {
     prone: 'prone',
     supine: 'supine',

@@ -46,6 +46,14 @@ export const plan: Words<typeof english> = {
     removed: 'L’objectif {{number}} a été retiré.',
     wrongSide: 'La cible n’est pas meilleure que la valeur de départ.',
   },
+  goals: {
+    last: '{{value}} · {{date}}',
+    evaluationHint: 'Par exemple : la personne le dit à la réévaluation',
+    byPast: 'Ce jour n’est pas après celui du plan.',
+    byEnd: 'La fin de la dose, le {{date}}',
+    takeTarget: 'Fixer la cible à {{value}}, le plus petit changement jugé important par les patients',
+    noFigures: 'Aucune valeur publiée ne dit ici quel gain de mobilité compte.',
+  },
   position: {
     prone: 'à plat ventre',
     supine: 'sur le dos',

@@ -14,6 +14,8 @@ interface Props extends FieldProps {
   /** What one arrow key adds. */
   step?: number;
   unit?: string;
+  /** What is said of a number outside of the two, where more can be said than that it is. */
+  rangeWords?: string;
   onBlur?: () => void;
   inputRef?: Ref<HTMLInputElement>;
 }
@@ -32,7 +34,17 @@ export const readWhole =
 const show = (value: number | null): string => (value === null ? '' : String(value));
 
 /** A whole number or nothing; the arrow keys step it. */
-export function NumberField({ value, onChange, min, max, step = 1, unit, onBlur, ...field }: Props) {
+export function NumberField({
+  value,
+  onChange,
+  min,
+  max,
+  step = 1,
+  unit,
+  rangeWords,
+  onBlur,
+  ...field
+}: Props) {
   const text = useText();
   const { typed, reason, type, settle } = useTypedValue(value, onChange, readWhole(min, max), show);
 
@@ -52,7 +64,7 @@ export function NumberField({ value, onChange, min, max, step = 1, unit, onBlur,
         onBlur?.();
       }}
       inputMode="numeric"
-      error={fieldWords(text, reason) ?? field.error}
+      error={(reason === 'out-of-range' && rangeWords) || (fieldWords(text, reason) ?? field.error)}
       after={unit !== undefined && <span className={styles['unit']}>{unit}</span>}
       onKeyDown={(key) =>
         (key === 'ArrowUp' && stepBy(step)) || (key === 'ArrowDown' && stepBy(-step)) || false

@@ -10,6 +10,7 @@ import type { Patient } from '../practice/patient.ts';
 import type { Language } from '../practice/practice.ts';
 import type { PaymentMethod } from '../practice/receipt.ts';
 import type { StoryAssessment } from './storyAssessment.ts';
+import type { StoryPlan } from './storyPlan.ts';
 
 /** The same words in both languages. */
 export type Told = Record<Language, string>;
@@ -139,6 +140,8 @@ export interface StoryPatient
   visits: readonly StoryVisit[];
   /** Oldest first; none where it is left out. */
   assessments?: readonly StoryAssessment[];
+  /** The treatment plan of the episode. */
+  plan: StoryPlan;
 }
 
 export const daysAgo = (days: number, at: TimeOfDay): When => ({ daysAgo: days, at });

@@ -1,4 +1,5 @@
 import { anticoagulatedPapers } from '../papers/anticoagulated.ts';
+import { anticoagulatedPlan } from '../plans/anticoagulated.ts';
 import { daysAgo, minutesAgo, type StoryPatient } from '../story.ts';
 
 /** A 71-year-old on an anticoagulant: light pressure only, skin looked at before and after. */
@@ -21,6 +22,7 @@ export const anticoagulated: StoryPatient = {
     fr: 'Appareil auditif, gauche',
   },
   ...anticoagulatedPapers,
+  plan: anticoagulatedPlan,
   visits: [
     {
       when: daysAgo(67, '14:15'),

@@ -1,5 +1,6 @@
 import { carpalTunnelAssessments } from '../assessments/carpalTunnel.ts';
 import { carpalTunnelPapers } from '../papers/carpalTunnel.ts';
+import { carpalTunnelPlan } from '../plans/carpalTunnel.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** Numb fingers of a pastry cook: hand and forearm, a splint, and a referral when it does not move. */
@@ -23,6 +24,7 @@ export const carpalTunnel: StoryPatient = {
   },
   ...carpalTunnelPapers,
   assessments: carpalTunnelAssessments,
+  plan: carpalTunnelPlan,
   visits: [
     {
       when: daysAgo(390, '10:15'),

@@ -1,4 +1,5 @@
 import { fibromyalgiaPapers } from '../papers/fibromyalgia.ts';
+import { fibromyalgiaPlan } from '../plans/fibromyalgia.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** Fibromyalgia: light, predictable, up and down; the measure is the week, not the visit. One late entry. */
@@ -21,6 +22,7 @@ export const fibromyalgia: StoryPatient = {
     fr: 'Commencer à pression 1, demander avant tout changement',
   },
   ...fibromyalgiaPapers,
+  plan: fibromyalgiaPlan,
   visits: [
     {
       when: daysAgo(78, '15:30'),

@@ -1,5 +1,6 @@
 import { frozenShoulderAssessments } from '../assessments/frozenShoulder.ts';
 import { frozenShoulderPapers } from '../papers/frozenShoulder.ts';
+import { frozenShoulderPlan } from '../plans/frozenShoulder.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** A frozen shoulder: months, not weeks; range is counted in small numbers. */
@@ -23,6 +24,7 @@ export const frozenShoulder: StoryPatient = {
   },
   ...frozenShoulderPapers,
   assessments: frozenShoulderAssessments,
+  plan: frozenShoulderPlan,
   visits: [
     {
       when: daysAgo(95, '09:00'),

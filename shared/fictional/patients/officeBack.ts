@@ -1,5 +1,6 @@
 import { officeBackAssessments } from '../assessments/officeBack.ts';
 import { officeBackPapers } from '../papers/officeBack.ts';
+import { officeBackPlan } from '../plans/officeBack.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** Chronic low back pain of an office worker: ten weekly visits, a flare in the middle, a re-test at the end. */
@@ -20,6 +21,7 @@ export const officeBack: StoryPatient = {
   alerts: { en: '', fr: '' },
   ...officeBackPapers,
   assessments: officeBackAssessments,
+  plan: officeBackPlan,
   visits: [
     {
       when: daysAgo(64, '09:00'),

@@ -1,4 +1,5 @@
 import { pregnancyPapers } from '../papers/pregnancy.ts';
+import { pregnancyPlan } from '../plans/pregnancy.ts';
 import { daysAgo, minutesAgo, type StoryPatient } from '../story.ts';
 
 /** Pregnancy, 24 weeks today: side-lying, screened at every visit. */
@@ -26,6 +27,7 @@ export const pregnancy: StoryPatient = {
     fr: 'Saignement, fort mal de tête, bébé moins actif : maternité, pas de massage',
   },
   ...pregnancyPapers,
+  plan: pregnancyPlan,
   visits: [
     {
       when: daysAgo(56, '11:30'),

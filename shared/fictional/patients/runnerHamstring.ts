@@ -1,5 +1,6 @@
 import { runnerHamstringAssessments } from '../assessments/runnerHamstring.ts';
 import { runnerHamstringPapers } from '../papers/runnerHamstring.ts';
+import { runnerHamstringPlan } from '../plans/runnerHamstring.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** A runner's hamstring: protected at first, then loaded, with one run too early. */
@@ -23,6 +24,7 @@ export const runnerHamstring: StoryPatient = {
   },
   ...runnerHamstringPapers,
   assessments: runnerHamstringAssessments,
+  plan: runnerHamstringPlan,
   visits: [
     {
       when: daysAgo(45, '18:00'),

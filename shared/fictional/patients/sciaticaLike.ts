@@ -1,5 +1,6 @@
 import { sciaticaLikeAssessments } from '../assessments/sciaticaLike.ts';
 import { sciaticaLikePapers } from '../papers/sciaticaLike.ts';
+import { sciaticaLikePlan } from '../plans/sciaticaLike.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** Sciatica-like leg pain: nerve screen first, worse before better, shared with the physician. */
@@ -23,6 +24,7 @@ export const sciaticaLike: StoryPatient = {
   },
   ...sciaticaLikePapers,
   assessments: sciaticaLikeAssessments,
+  plan: sciaticaLikePlan,
   visits: [
     {
       when: daysAgo(51, '10:15'),

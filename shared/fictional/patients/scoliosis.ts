@@ -1,4 +1,5 @@
 import { scoliosisPapers } from '../papers/scoliosis.ts';
+import { scoliosisPlan } from '../plans/scoliosis.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** A 16-year-old with scoliosis: guardian on record, comfort and movement, no promise about the curve. */
@@ -24,6 +25,7 @@ export const scoliosis: StoryPatient = {
     fr: 'Mineure : tutrice, sa mère, Meera Raghunathan; un parent reste dans la pièce\nScoliose, suivie à l’hôpital pour enfants',
   },
   ...scoliosisPapers,
+  plan: scoliosisPlan,
   visits: [
     {
       when: daysAgo(69, '16:45'),

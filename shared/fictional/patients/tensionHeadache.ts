@@ -1,4 +1,5 @@
 import { tensionHeadachePapers } from '../papers/tensionHeadache.ts';
+import { tensionHeadachePlan } from '../plans/tensionHeadache.ts';
 import { daysAgo, minutesAgo, type StoryPatient } from '../story.ts';
 
 /** Tension-type headache. Today's visit is still a draft: he has just left the table. */
@@ -18,6 +19,7 @@ export const tensionHeadache: StoryPatient = {
   emergencyContact: { en: 'Salima (sister), 613-555-0139', fr: 'Salima (sœur), 613-555-0139' },
   alerts: { en: '', fr: '' },
   ...tensionHeadachePapers,
+  plan: tensionHeadachePlan,
   visits: [
     {
       when: daysAgo(40, '18:00'),

@@ -1,5 +1,6 @@
 import { whiplashAssessments } from '../assessments/whiplash.ts';
 import { whiplashPapers } from '../papers/whiplash.ts';
+import { whiplashPlan } from '../plans/whiplash.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** Whiplash with an ICBC claim, treated in Ontario while she stays with family. One visit was amended. */
@@ -23,6 +24,7 @@ export const whiplash: StoryPatient = {
   },
   ...whiplashPapers,
   assessments: whiplashAssessments,
+  plan: whiplashPlan,
   visits: [
     {
       when: daysAgo(58, '13:00'),

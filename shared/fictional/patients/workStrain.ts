@@ -1,4 +1,5 @@
 import { workStrainPapers } from '../papers/workStrain.ts';
+import { workStrainPlan } from '../plans/workStrain.ts';
 import { daysAgo, type StoryPatient } from '../story.ts';
 
 /** A back strain at work under a WorkSafeBC claim, treated in Ontario: assessment and six visits allowed. */
@@ -21,6 +22,7 @@ export const workStrain: StoryPatient = {
     fr: 'Dossier WorkSafeBC FICT-22-0000 : bas du dos seulement, un traitement par jour',
   },
   ...workStrainPapers,
+  plan: workStrainPlan,
   visits: [
     {
       when: daysAgo(45, '16:45'),

@@ -17,6 +17,8 @@ interface Props extends FieldProps {
   /** What one arrow key adds. */
   step?: number;
   unit?: string;
+  /** What is said of a number outside of the two, where more can be said than that it is. */
+  rangeWords?: string;
   onBlur?: () => void;
   inputRef?: Ref<HTMLInputElement>;
 }
@@ -54,6 +56,7 @@ export function NumberField({
   decimals = 0,
   step = 1,
   unit,
+  rangeWords,
   onBlur,
   ...field
 }: Props) {
@@ -79,7 +82,7 @@ export function NumberField({
         onBlur?.();
       }}
       inputMode={decimals === 0 ? 'numeric' : 'decimal'}
-      error={fieldWords(text, reason) ?? field.error}
+      error={(reason === 'out-of-range' && rangeWords) || (fieldWords(text, reason) ?? field.error)}
       after={unit !== undefined && <span className={styles['unit']}>{unit}</span>}
       onKeyDown={(key) =>
         (key === 'ArrowUp' && stepBy(step)) || (key === 'ArrowDown' && stepBy(-step)) || false

@@ -18,6 +18,8 @@ const STYLES = {
   full: { dateStyle: 'full' },
   /** `Mar 12`, for lists that name the year elsewhere. */
   dayAndMonth: { month: 'short', day: 'numeric' },
+  /** `Thu, Mar 12`, for days that are close. */
+  weekday: { weekday: 'short', month: 'short', day: 'numeric' },
   /** `2:05 p.m.`, `14 h 05`. */
   time: { timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

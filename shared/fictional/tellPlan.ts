@@ -1,8 +1,15 @@
 import { emptyGoal, type Goal } from '../chart/plan/goal.ts';
 import type { PlanBody } from '../chart/plan/schema.ts';
+import type { StoryConsent, StoryPatient } from './story.ts';
 import type { StoryGoal, StoryPlan } from './storyPlan.ts';
 import type { Telling } from './tellPapers.ts';
 import { daysBefore } from './when.ts';
+
+/** The consent to the plan, in the words of the first one; none where that has ended since. */
+export function consentToPlan({ consents, plan }: StoryPatient): StoryConsent | null {
+  const treatment = consents.find(({ scope }) => scope === 'treatment');
+  return treatment && treatment.endedDaysAgo === undefined ? { ...treatment, visit: plan.visit } : null;
+}
 
 /** A plan of the story as it is made in that language, from what the records begin a new one with. */
 export function planBody(begun: PlanBody, plan: StoryPlan, { language, date }: Telling): PlanBody {

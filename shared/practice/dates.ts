@@ -61,9 +61,17 @@ export function ageOn(birthDate: PlainDate, on: PlainDate): number {
   return day.year - born.year - (hadBirthday ? 0 : 1);
 }
 
+/** The date so many days later. */
+export const daysLater = (date: PlainDate, days: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
+
 /** Whole days from the one date to the other; negative when the other is earlier. */
 export const daysFrom = (date: PlainDate, to: PlainDate): number =>
   Temporal.PlainDate.from(date).until(to, { largestUnit: 'day' }).days;
+
+/** The date so many whole days later. */
+export const daysAfter = (date: PlainDate, days: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
 
 /** Hours from a local service time to an instant; negative when the instant is earlier. */
 export function hoursAfter(

@@ -5,6 +5,7 @@ import { clinical as clinicalEn } from './en/clinical.ts';
 import { consent as consentEn } from './en/consent.ts';
 import { documents as documentsEn } from './en/documents.ts';
 import { examination as examinationEn } from './en/examination.ts';
+import { homeCare as homeCareEn } from './en/homeCare.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { measures as measuresEn } from './en/measures.ts';
 import { patients as patientsEn } from './en/patients.ts';
@@ -18,6 +19,7 @@ import { clinical as clinicalFr } from './fr/clinical.ts';
 import { consent as consentFr } from './fr/consent.ts';
 import { documents as documentsFr } from './fr/documents.ts';
 import { examination as examinationFr } from './fr/examination.ts';
+import { homeCare as homeCareFr } from './fr/homeCare.ts';
 import { intake as intakeFr } from './fr/intake.ts';
 import { measures as measuresFr } from './fr/measures.ts';
 import { patients as patientsFr } from './fr/patients.ts';
@@ -35,6 +37,7 @@ export const REST_WORDS = {
     consent: consentEn,
     documents: documentsEn,
     examination: examinationEn,
+    homeCare: homeCareEn,
     intake: intakeEn,
     measures: measuresEn,
     patients: patientsEn,
@@ -50,6 +53,7 @@ export const REST_WORDS = {
     consent: consentFr,
     documents: documentsFr,
     examination: examinationFr,
+    homeCare: homeCareFr,
     intake: intakeFr,
     measures: measuresFr,
     patients: patientsFr,

@@ -9,6 +9,7 @@ import type { consent } from './en/consent.ts';
 import type { desktop } from './en/desktop.ts';
 import type { documents } from './en/documents.ts';
 import type { examination } from './en/examination.ts';
+import type { homeCare } from './en/homeCare.ts';
 import type { intake } from './en/intake.ts';
 import type { measures } from './en/measures.ts';
 import type { patients } from './en/patients.ts';
@@ -33,6 +34,7 @@ export interface Resources {
   consent: typeof consent;
   documents: typeof documents;
   examination: typeof examination;
+  homeCare: typeof homeCare;
   intake: typeof intake;
   measures: typeof measures;
   settings: typeof settings;
@@ -61,6 +63,7 @@ export type Text = TFunction<
     'consent',
     'documents',
     'examination',
+    'homeCare',
     'intake',
     'measures',
     'plan',

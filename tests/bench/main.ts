@@ -15,6 +15,7 @@ import { safetyBench } from './benches/safety.ts';
 import { scriptsBench } from './benches/scripts.ts';
 import { searchBench } from './benches/search.ts';
 import { startBench } from './benches/start.ts';
+import { suggestBench } from './benches/suggest.ts';
 import { typingBench } from './benches/typing.ts';
 import { unlockBench } from './benches/unlock.ts';
 import { table, writeResults } from './report.ts';
@@ -29,6 +30,7 @@ const BENCHES: readonly Bench[] = [
   receiptBench,
   memoryBench,
   safetyBench,
+  suggestBench,
   bodyChartBench,
   scriptsBench,
 ];

@@ -6,9 +6,11 @@ import { readPatient, searchPatients } from '#data/records/patients.ts';
 import { readPractice } from '#data/records/practice.ts';
 import { listReceipts, readReceipt } from '#data/records/receipts.ts';
 import { alertsOn } from '#shared/chart/background/alerts.ts';
+import type { Statement } from '#shared/chart/background/background.ts';
 import { isLate } from '#shared/chart/entry.ts';
 import type { PatientQuery } from '#shared/contract/patients.ts';
 import { EVERYONE } from '#shared/fictional/everyone.ts';
+import { consentToPlan } from '#shared/fictional/tellPlan.ts';
 import { minutesInto } from '#shared/fictional/when.ts';
 import { ageOn, dateIn } from '#shared/practice/dates.ts';
 import { emptyContext, type Fictional, openFictional } from '../support/fictional.ts';
@@ -26,6 +28,12 @@ const EVERYBODY: PatientQuery = {
   limit: 500,
 };
 
+/** What is said, and when; of the plan that a consent covers, whether there is one. */
+const saidOn = ({ date, fact }: Statement) => [
+  date,
+  fact.type === 'consent' ? { ...fact, plan: fact.plan !== null } : fact,
+];
+
 describe('the fictional practice in a store', () => {
   let fictional: Fictional;
   beforeAll(async () => {
@@ -35,19 +43,28 @@ describe('the fictional practice in a store', () => {
 
   const itemsOf = (key: string) => timeline(fictional.context, { patientId: fictional.patientId(key) }).items;
 
-  it('has its twelve patients with all their visits, histories, consents and assessments', () => {
+  it('has its twelve patients with all their visits, histories, consents, assessments and plans', () => {
     expect(searchPatients(fictional.context, EVERYBODY).total).toBe(12);
-    for (const { key, visits, histories, consents, assessments = [] } of EVERYONE) {
+    for (const story of EVERYONE) {
+      const { key, visits, histories, consents, assessments = [] } = story;
       const kinds = itemsOf(key)
         .filter(({ amends }) => amends === null)
         .map(({ kind }) => kind);
       const count = (kind: string) => kinds.filter((each) => each === kind).length;
-      expect([key, count('visit'), count('intake'), count('consent'), count('assessment')]).toEqual([
+      expect([
+        key,
+        count('visit'),
+        count('intake'),
+        count('consent'),
+        count('assessment'),
+        count('plan'),
+      ]).toEqual([
         key,
         visits.length,
         histories.length,
-        consents.length,
+        consents.length + (consentToPlan(story) ? 1 : 0),
         assessments.length,
+        1,
       ]);
     }
   });
@@ -89,9 +106,7 @@ describe('the fictional practice in a store', () => {
       expect(alertsOn(background, TODAY).map(({ what }) => what)).toEqual(
         alertsOn(told, TODAY).map(({ what }) => what),
       );
-      expect(background.statements.map(({ date, fact }) => [date, fact])).toEqual(
-        told.statements.map(({ date, fact }) => [date, fact]),
-      );
+      expect(background.statements.map(saidOn)).toEqual(told.statements.map(saidOn));
     }
   });
 

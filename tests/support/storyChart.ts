@@ -8,12 +8,14 @@ import type { Author, Service } from '#shared/chart/entry.ts';
 import { intake } from '#shared/chart/intake/intake.ts';
 import type { IntakeBody } from '#shared/chart/intake/schema.ts';
 import type { Beginning, Missing } from '#shared/chart/kind.ts';
+import { plan } from '#shared/chart/plan/plan.ts';
 import { type KindId, kindOf } from '#shared/chart/registry.ts';
 import { practiceIn, THERAPIST } from '#shared/fictional/practice.ts';
 import type { StoryPatient } from '#shared/fictional/story.ts';
 import { bodyOf, patientOf } from '#shared/fictional/tell.ts';
 import { assessmentBody } from '#shared/fictional/tellAssessment.ts';
 import { consentBody, historyBody } from '#shared/fictional/tellPapers.ts';
+import { consentToPlan, planBody } from '#shared/fictional/tellPlan.ts';
 import { minutesInto, serviceOf } from '#shared/fictional/when.ts';
 import { dateIn, type Instant } from '#shared/practice/dates.ts';
 import { alertsOf } from '#shared/practice/patient.ts';
@@ -69,6 +71,13 @@ export function chartOf(story: StoryPatient, language: Language, now: Instant): 
     const service = serviceOf(visit.when, now, timeZone);
     const telling = { story, language, today, date: service.date, at: minutesInto(service, -5) };
     const paper = { visit: index, service: { ...service, start: '' } };
+    if (index === story.plan.visit) {
+      const begun = plan.begin({ previous: null, patient, background: background(), findings: [] });
+      add({ ...paper, kind: 'plan', body: planBody(begun, story.plan, telling) }, true);
+      const agreed = consentToPlan(story);
+      const covering = { ...emptyConsent(), planId: idOf(entries.length) };
+      if (agreed) add({ ...paper, kind: 'consent', body: consentBody(covering, agreed, telling) }, true);
+    }
     for (const history of story.histories.filter((each) => each.visit === index)) {
       const begun: IntakeBody = intake.begin({ previous, patient, background: background(), findings: [] });
       const body = historyBody(begun, history, telling);

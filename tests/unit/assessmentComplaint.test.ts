@@ -178,6 +178,7 @@ describe('the part', () => {
         characters: backPain.characters,
         onset: '2026-11-03',
         stage: '',
+        goals: backPain.goals,
       },
     ]);
   });

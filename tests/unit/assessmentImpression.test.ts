@@ -183,8 +183,18 @@ describe('the part', () => {
         prognosis: 'good',
         massage: 'yes',
         refer: 'no',
+        barriers: ['work'],
       }),
-    ).toEqual([{ type: 'impression', irritability: 'low', prognosis: 'good', massage: 'yes', refer: 'no' }]);
+    ).toEqual([
+      {
+        type: 'impression',
+        irritability: 'low',
+        prognosis: 'good',
+        massage: 'yes',
+        refer: 'no',
+        barriers: ['work'],
+      },
+    ]);
   });
 });
 

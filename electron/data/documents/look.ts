@@ -36,6 +36,10 @@ export const TEXT = {
   version: { size: 13, weight: 'bold', color: COLORS.ink, leading: 1.35 },
   section: { size: 10.5, weight: 'bold', color: COLORS.accent, leading: 1.45 },
   formSection: { size: 13, weight: 'bold', color: COLORS.accent, leading: 1.35 },
+  /** A sheet to take home: read at arm's length, by people of every age. */
+  large: { size: 14, weight: 'regular', color: COLORS.ink, leading: 1.32 },
+  largeStrong: { size: 14, weight: 'bold', color: COLORS.ink, leading: 1.32 },
+  largeHeading: { size: 17, weight: 'bold', color: COLORS.accent, leading: 1.3 },
   fact: { size: 9, weight: 'regular', color: COLORS.ink, leading: 1.4 },
   factStrong: { size: 9, weight: 'bold', color: COLORS.ink, leading: 1.4 },
   /** As high as a fact, so that the two stand on one line. */

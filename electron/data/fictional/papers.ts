@@ -2,10 +2,12 @@ import type { AssessmentBody } from '#shared/chart/assessment/schema.ts';
 import type { ConsentBody } from '#shared/chart/consent/schema.ts';
 import type { Service } from '#shared/chart/entry.ts';
 import type { IntakeBody } from '#shared/chart/intake/schema.ts';
+import type { PlanBody } from '#shared/chart/plan/schema.ts';
 import type { KindId } from '#shared/chart/registry.ts';
 import type { StoryPatient } from '#shared/fictional/story.ts';
 import { assessmentBody } from '#shared/fictional/tellAssessment.ts';
 import { consentBody, historyBody, type Telling } from '#shared/fictional/tellPapers.ts';
+import { consentToPlan, planBody } from '#shared/fictional/tellPlan.ts';
 import { minutesInto } from '#shared/fictional/when.ts';
 import type { Instant } from '#shared/practice/dates.ts';
 import type { Context } from '../context.ts';
@@ -24,6 +26,9 @@ const HISTORY_BEFORE = 12;
 const CONSENT_BEFORE = 9;
 /** An assessment is signed after both: its hands need the consents. */
 const ASSESSMENT_BEFORE = 2;
+/** A plan is made before the visit that first follows it, and consented to at once. */
+const PLAN_BEFORE = 20;
+const PLAN_CONSENT_BEFORE = 16;
 /** Minutes from the beginning of a paper to its signing. */
 const TO_FILL = 2;
 
@@ -60,6 +65,23 @@ export function paperHappenings(papers: Papers): Happening[] {
         (begun, telling) => assessmentBody(begun, assessment, telling),
       ),
     ),
+    ...planHappenings(papers),
+  ];
+}
+
+/** The plan, and the consent to it. */
+function planHappenings(papers: Papers): Happening[] {
+  const { story } = papers.told;
+  const consent = consentToPlan(story);
+  return [
+    ...paper<PlanBody>(papers, 'plan', { ...story.plan, before: PLAN_BEFORE }, (begun, telling) =>
+      planBody(begun, story.plan, telling),
+    ),
+    ...(consent === null
+      ? []
+      : paper<ConsentBody>(papers, 'consent', { ...consent, before: PLAN_CONSENT_BEFORE }, (begun, telling) =>
+          consentBody(begun, consent, telling),
+        )),
   ];
 }
 

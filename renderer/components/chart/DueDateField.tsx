@@ -1,8 +1,7 @@
-import { CircleAlert } from 'lucide-react';
 import { dueDateProblem } from '#shared/clinical/pregnancy.ts';
 import { useText } from '../../platform/language.ts';
 import { DateField } from '../DateField.tsx';
-import styles from '../field.module.css';
+import { FieldComplaint } from '../FieldComplaint.tsx';
 
 /** A year that is still being typed is a date too: `2`, `20`, `202` on the way to `2027`. */
 const WHOLE_YEARS_FROM = '1900';
@@ -17,10 +16,7 @@ interface Props {
   onChange: (value: string) => void;
 }
 
-/**
- * When a pregnancy is due. A date that cannot be is said to be one beside the field. It is no error of the field,
- * which would keep the therapist from leaving: what was typed is a date, and is saved like any other.
- */
+/** When a pregnancy is due. A date that cannot be is said to be one beside the field, and is saved like any other. */
 export function DueDateField({ description, value, on, ...field }: Props) {
   const text = useText();
   const problem = value < WHOLE_YEARS_FROM || on === '' ? null : dueDateProblem(value, on);
@@ -29,14 +25,7 @@ export function DueDateField({ description, value, on, ...field }: Props) {
       {...field}
       value={value}
       description={
-        problem === null ? (
-          description
-        ) : (
-          <span className={styles['error']}>
-            <CircleAlert size={14} aria-hidden />
-            <span>{text(`intake:dueDate.${problem}`)}</span>
-          </span>
-        )
+        problem === null ? description : <FieldComplaint>{text(`intake:dueDate.${problem}`)}</FieldComplaint>
       }
     />
   );

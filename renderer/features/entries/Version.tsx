@@ -47,7 +47,7 @@ export function Version({ read: { entry, content }, label, View }: Props) {
           </span>
         </Reason>
       )}
-      <View content={content} />
+      <View content={content} entry={entry} />
       <RecordFacts entry={entry} />
     </article>
   );

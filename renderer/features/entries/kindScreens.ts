@@ -16,8 +16,8 @@ export interface EditorProps<Body> {
 export interface KindScreens<Body> {
   /** Writes the draft. Each field stands in a `FieldPlace` with the path that the kind's rules name. */
   Editor: ComponentType<EditorProps<Body>>;
-  /** The entry to read. */
-  View: ComponentType<{ content: EntryContent<Body> }>;
+  /** The entry to read: what it says, and which version of which chart says it. */
+  View: ComponentType<{ content: EntryContent<Body>; entry: Entry }>;
   /** The entry in one line of facts. */
   Summary: ComponentType<{ content: EntryContent<Body> }>;
   /** What can be done with a signed entry of this kind; `versions` holds the original and its amendments. */

@@ -5,7 +5,19 @@ import { missingFromConsent } from './rules.ts';
 import { type ConsentBody, consentSchema, emptyConsent } from './schema.ts';
 
 const facts = ({ decision, scope, areas, giver, until, planId }: ConsentBody): Fact[] =>
-  decision === '' ? [] : [{ type: 'consent', scope, decision, areas, by: giver, until, plan: planId }];
+  decision === ''
+    ? []
+    : [
+        {
+          type: 'consent',
+          scope,
+          decision,
+          areas,
+          by: giver,
+          until,
+          plan: scope === 'treatment' ? planId : null,
+        },
+      ];
 
 /** In the patient's language, of the plan in force. */
 const begin = ({ patient, background }: Beginning<ConsentBody>): ConsentBody => ({

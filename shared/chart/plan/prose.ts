@@ -1,4 +1,4 @@
-import { shortNameOf, valueText } from '../../clinical/measures/names.ts';
+import { nameOf, shortNameOf, valueText } from '../../clinical/measures/names.ts';
 import { dayOf } from '../../practice/dates.ts';
 import type { Resources, Text } from '../../text/text.ts';
 import { ended } from '../assessment/listWords.ts';
@@ -23,6 +23,14 @@ export function goalMeasureName(measure: GoalMeasure, text: Text): string {
   }
   const instrument = instrumentOfGoal(measure);
   return instrument ? shortNameOf(instrument, text) : text('plan:goal.unknownMeasure');
+}
+
+/** The same where it is chosen, with the long name of an instrument: `Neck Disability Index (NDI)`. */
+export function goalMeasureFullName(measure: GoalMeasure, text: Text): string {
+  const short = goalMeasureName(measure, text);
+  const instrument = instrumentOfGoal(measure);
+  const name = instrument ? nameOf(instrument, text) : short;
+  return name === short ? short : text('assessment:measures.editor.option', { name, short });
 }
 
 /** A figure of a goal in the unit of its measure. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TECHNIQUE_IDS } from '../../clinical/techniques.ts';
-import { plainDate } from '../../practice/dates.ts';
+import { daysLater, type PlainDate, plainDate } from '../../practice/dates.ts';
 import { freeText, line } from '../../practice/fields.ts';
 import { BARRIERS } from '../assessment/impression/schema.ts';
 import { boutSchema, MOST_BOUTS, sessionMinutes } from '../bouts/schema.ts';
@@ -118,3 +118,9 @@ export const emptyPlan = (): PlanBody => ({
 /** All sessions of the dose, or null while it does not say them. */
 export const sessionsOf = ({ perWeek, weeks, total }: Dose): number | null =>
   total ?? (perWeek === null || weeks === null ? null : perWeek * weeks);
+
+/** The last day of the dose: so many weeks from the first session, or from the day of the plan; null without weeks. */
+export const endOf = ({ start, weeks }: Dose, planDate: PlainDate): PlainDate | null => {
+  const from = start === '' ? planDate : start;
+  return weeks === null || from === '' ? null : daysLater(from, weeks * 7);
+};

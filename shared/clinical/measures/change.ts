@@ -34,11 +34,10 @@ export interface ActivityShift extends Shift {
 }
 
 /**
- * Change since the baseline. Beyond the error of measurement (MDC) and important to patients (MCID) are two
- * marks and stay two: several MCIDs lie below their MDC.
+ * A change held against the published figures. Beyond the error of measurement (MDC) and important to patients (MCID)
+ * are two marks and stay two: several MCIDs lie below their MDC.
  */
-export interface Change extends Shift {
-  ok: true;
+export interface Judged extends Shift {
   /** Against the MDC that was chosen, or the first; null where none is known. */
   error: Mark | null;
   /** Against the MCID that was chosen, or the first; null where none is known. */
@@ -46,6 +45,11 @@ export interface Change extends Shift {
   /** Against each published MDC and each MCID, in the order of the definition. */
   errors: Mark[];
   importances: Mark[];
+}
+
+/** The change between two results of the same instrument. */
+export interface Change extends Judged {
+  ok: true;
   /** Each activity that was rated both times under the same name (PSFS). */
   activities: ActivityShift[];
   notes: ChangeNote[];
@@ -79,21 +83,61 @@ export function changeOf(
   const activities = activityShifts(instrument, baseline, now);
   const why = refusalOf(instrument, baseline, now);
   if (why) return { ok: false, why, activities };
-  const shift = shiftOf(instrument, baseline.value, now.value);
+  return {
+    ok: true,
+    ...judged(instrument, baseline.value, now.value, choice),
+    activities,
+    notes: notesOf(instrument, baseline, now),
+  };
+}
+
+/** A score held against another one of the same instrument: what was measured later, or what is hoped for. */
+export function judged(instrument: Instrument, baseline: number, now: number, choice: Choice = {}): Judged {
+  const shift = shiftOf(instrument, baseline, now);
   const against = (rows: readonly Threshold[]) =>
     rows.filter(({ of }) => of === 'score').map((row) => markOf(row, shift));
   const errors = against(instrument.mdc);
   const importances = against(instrument.mcid);
   return {
-    ok: true,
     ...shift,
     error: chosen(errors, choice.mdc),
     importance: chosen(importances, choice.mcid),
     errors,
     importances,
-    activities,
-    notes: notesOf(instrument, baseline, now),
   };
+}
+
+/**
+ * The nearest score on the better side of the baseline at which the change reaches a published figure, in the decimals of
+ * the instrument. Null where no score of its range does, or where the figure does not say it at this baseline.
+ */
+export function scoreReaching(
+  { decimals, direction, range }: Pick<Instrument, 'decimals' | 'direction' | 'range'>,
+  { amount }: Threshold,
+  baseline: number,
+): number | null {
+  const needed = unitsOf(amount, baseline);
+  if (needed === null) return null;
+  const unit = 10 ** decimals;
+  // Up to the next score, but not for what a binary fraction leaves over.
+  const steps = Math.ceil(needed * unit - 1e-9);
+  const better = direction === 'higher-is-better' ? 1 : -1;
+  const score = (inLastDecimal(baseline, decimals) + better * steps) / unit;
+  return score < range.low || score > range.high ? null : score;
+}
+
+/** A figure in units of the score at that baseline; null for a level, and where the baseline gives none. */
+function unitsOf(amount: Threshold['amount'], baseline: number): number | null {
+  switch (amount.kind) {
+    case 'absolute':
+      return amount.value;
+    case 'by-baseline':
+      return stepOf(amount.steps, baseline);
+    case 'percent':
+      return baseline > 0 ? (baseline * amount.value) / 100 : null;
+    case 'level':
+      return null;
+  }
 }
 
 /** A rating of change, which is itself the comparison (PGIC, GRoC): its course and whether it counts. */

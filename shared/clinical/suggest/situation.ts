@@ -67,41 +67,35 @@ function isFound(wanted: NonNullable<When['palpation']>, found: CasePalpation): 
   );
 }
 
-/** Whether everything holds that is simply so or not so at a place. */
+/** Whether everything holds that is simply so or not so at a place: most rows end here, so it makes nothing. */
 const isSo = (when: When, at: Situation): boolean =>
   isIn(when.regions, at.place.region) &&
   isIn(when.irritability, at.irritability) &&
   (when.liked === undefined || when.liked === at.liked) &&
   (when.motion === undefined || at.limited) &&
   (when.strength === undefined || at.weak) &&
-  (when.complaint === undefined || at.complaints.length > 0);
-
-/** What of a list is named and holds; null where some are named and none holds. */
-function among<Wanted, Value>(
-  wanted: Wanted | undefined,
-  find: (wanted: Wanted) => readonly Value[],
-): readonly Value[] | null {
-  if (wanted === undefined) return [];
-  const found = find(wanted);
-  return found.length === 0 ? null : found;
-}
+  (when.complaint === undefined || at.complaints.length > 0) &&
+  (when.stage === undefined || at.stages.some((stage) => isIn(when.stage, stage)));
 
 /** Whether a row holds there: the subjects that it rests on, or null where it does not hold. */
 export function heldBy(when: When, at: Situation): readonly Subject[] | null {
   if (!isSo(when, at)) return null;
-  const { place, irritability } = at;
-  const found = among(when.palpation, (wanted) => at.palpation.filter((one) => isFound(wanted, one)));
-  const felt = among(when.characters, (wanted) =>
-    wanted.filter((one) => at.complaints.some(({ characters }) => characters.includes(one))),
-  );
-  const stages = among(when.stage, (wanted) => at.stages.filter((stage) => wanted.includes(stage)));
-  if (found === null || felt === null || stages === null) return null;
-  return [
-    ...found.map((finding): Subject => ({ type: 'palpation', finding })),
-    ...(when.motion === undefined ? [] : [{ type: 'motion', place } as const]),
-    ...(when.strength === undefined ? [] : [{ type: 'strength', place } as const]),
-    ...felt.map((character): Subject => ({ type: 'character', character })),
-    ...stages.map((stage): Subject => ({ type: 'stage', stage })),
-    ...(when.irritability === undefined ? [] : [{ type: 'irritability', irritability } as const]),
-  ];
+  const { palpation, characters } = when;
+  const found = palpation === undefined ? NONE : at.palpation.filter((one) => isFound(palpation, one));
+  const felt = characters === undefined ? NONE : characters.filter((one) => isFelt(one, at));
+  if ((palpation !== undefined && found.length === 0) || (characters !== undefined && felt.length === 0))
+    return null;
+  const about: Subject[] = found.map((finding) => ({ type: 'palpation', finding }));
+  for (const character of felt) about.push({ type: 'character', character });
+  if (when.motion !== undefined) about.push({ type: 'motion', place: at.place });
+  if (when.strength !== undefined) about.push({ type: 'strength', place: at.place });
+  if (when.stage !== undefined)
+    for (const stage of at.stages) if (isIn(when.stage, stage)) about.push({ type: 'stage', stage });
+  if (when.irritability !== undefined) about.push({ type: 'irritability', irritability: at.irritability });
+  return about;
 }
+
+const NONE: readonly never[] = [];
+
+const isFelt = (character: string, { complaints }: Situation): boolean =>
+  complaints.some(({ characters }) => characters.includes(character));

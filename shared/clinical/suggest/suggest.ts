@@ -17,6 +17,7 @@ import { doseFor, exerciseFor } from './doses.ts';
 import { STRENGTHS } from './rule.ts';
 import { REASON_IDS } from './rules.ts';
 import { screensFor } from './screens.ts';
+import type { Subject } from './situation.ts';
 import {
   MOST_SUGGESTED,
   type RegionSuggestions,
@@ -96,27 +97,32 @@ const isFinding = ({ tone, tenderness, triggerPoint, textures }: Case['palpation
 /** One technique on its sides of a region. */
 type Ranked = readonly [Candidate, ...Candidate[]];
 
-/** The reasons of all sides, each once. */
-const reasonsOf = (candidates: readonly Candidate[]): Reason[] => {
-  const [first, ...others] = candidates;
-  if (first === undefined || others.length === 0) return [...(first?.reasons ?? [])];
-  const byId = new Map<string, Reason>();
-  for (const reason of candidates.flatMap(({ reasons }) => reasons)) {
-    const known = byId.get(reason.id);
-    byId.set(
-      reason.id,
-      known === undefined ? reason : { ...reason, about: [...known.about, ...reason.about] },
-    );
-  }
-  return REASON_IDS.flatMap((id) => byId.get(id) ?? []).map((reason) => ({
-    ...reason,
-    about: once(reason.about),
-  }));
-};
+/** Whether both speak of the same; a finding on both sides is one and the same object. */
+function isSame(a: Subject, b: Subject): boolean {
+  if (a.type === 'palpation') return b.type === 'palpation' && a.finding === b.finding;
+  if (a.type === 'stage') return b.type === 'stage' && a.stage === b.stage;
+  if (a.type === 'character') return b.type === 'character' && a.character === b.character;
+  if (a.type === 'motion' || a.type === 'strength') return a.type === b.type && a.place.side === b.place.side;
+  return a.type === b.type;
+}
 
-const once = <Value>(values: readonly Value[]): Value[] => [
-  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
-];
+const together = (a: Reason, b: Reason): Reason => ({
+  ...a,
+  about: [...a.about, ...b.about.filter((one) => !a.about.some((known) => isSame(known, one)))],
+});
+
+/** The reasons of one side or two, each once and in the order of the rules. */
+function reasonsOf([first, second]: readonly Candidate[]): readonly Reason[] {
+  if (first === undefined || second === undefined) return first?.reasons ?? [];
+  const [one, other] = [first.reasons, second.reasons];
+  const more = other.filter(({ id }) => !one.some((known) => known.id === id));
+  const both = one.map((reason) => {
+    const same = other.find(({ id }) => id === reason.id);
+    return same === undefined ? reason : together(reason, same);
+  });
+  return more.length === 0 ? both : [...both, ...more].toSorted(byOrder);
+}
+const byOrder = (a: Reason, b: Reason): number => REASON_IDS.indexOf(a.id) - REASON_IDS.indexOf(b.id);
 
 /** By technique, the weightiest first. A side that is free weighs; where none is, all do. */
 function ranked(candidates: readonly Candidate[], habit: Case['habit']): Ranked[] {
@@ -214,8 +220,9 @@ function suggestionOf(free: readonly Candidate[], asked: Case): Suggestion {
 function withheldOf(kept: readonly Candidate[], why: WithheldReason): Withheld {
   const [{ technique, place: first }] = kept as Ranked;
   const low = rangeOf(technique)?.[0] ?? 0;
-  const findings = kept
-    .flatMap(({ advice }) => advice.findings)
+  // Both sides often share one answer of the matrix.
+  const findings = [...new Set(kept.map(({ advice }) => advice))]
+    .flatMap((advice) => advice.findings)
     .filter(({ severity, maxPressure }) =>
       why === 'forbidden'
         ? severity !== 'change-how'
@@ -225,7 +232,7 @@ function withheldOf(kept: readonly Candidate[], why: WithheldReason): Withheld {
     technique,
     place: placeOf(kept, first.region),
     why,
-    findings: once(findings),
+    findings: [...new Set(findings)],
     caps:
       why === 'too-strong'
         ? capIds(

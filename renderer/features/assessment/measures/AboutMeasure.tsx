@@ -1,9 +1,9 @@
 import type { Instrument } from '#shared/clinical/measures/instrument.ts';
 import { purposeOf } from '#shared/clinical/measures/instrument.ts';
 import type { Threshold } from '#shared/clinical/measures/threshold.ts';
+import { figureText } from '../../../components/measures/MarkLine.tsx';
 import { useText } from '../../../platform/language.ts';
 import styles from './AboutMeasure.module.css';
-import { figureText } from './ChangeLines.tsx';
 
 interface Props {
   definition: Instrument;

@@ -1,9 +1,8 @@
-import { CircleCheck, CircleMinus, CircleQuestionMark } from 'lucide-react';
 import { type MeasureRow, resultIn } from '#shared/chart/assessment/measures/schema.ts';
-import { anchorOf, changeOf, type Mark } from '#shared/clinical/measures/change.ts';
+import { anchorOf, changeOf } from '#shared/clinical/measures/change.ts';
 import { type Instrument, purposeOf } from '#shared/clinical/measures/instrument.ts';
-import { changeText, neededText, populationOf, valueText } from '#shared/clinical/measures/names.ts';
-import type { Text } from '#shared/text/text.ts';
+import { changeText, valueText } from '#shared/clinical/measures/names.ts';
+import { MarkLine } from '../../../components/measures/MarkLine.tsx';
 import { useDates } from '../../../platform/dates.ts';
 import { useText } from '../../../platform/language.ts';
 import type { AssessmentDraft } from '../assessmentDraft.ts';
@@ -72,59 +71,4 @@ function Anchor({ definition, row }: Omit<Props, 'draft'>) {
   const anchor = now && anchorOf(definition, now.value);
   const [mark] = anchor?.importances ?? [];
   return mark ? <MarkLine kind="importance" definition={definition} mark={mark} /> : null;
-}
-
-const ICONS = { yes: CircleCheck, no: CircleMinus, unknown: CircleQuestionMark };
-const WORDS = {
-  error: { yes: 'errorReached', no: 'errorNotReached' },
-  importance: { yes: 'importantReached', no: 'importantNotReached' },
-} as const;
-
-interface MarkProps {
-  kind: keyof typeof WORDS;
-  definition: Instrument;
-  mark: Mark | null;
-}
-
-/** One published figure held against the change, with whom it was measured in and where that was read. */
-export function MarkLine({ kind, definition, mark }: MarkProps) {
-  const text = useText();
-  if (mark === null)
-    return <p className={styles['note']}>{text(`assessment:measures.editor.noFigure.${kind}`)}</p>;
-  const reached = mark.reached === null ? 'unknown' : mark.reached ? 'yes' : 'no';
-  const Icon = ICONS[reached];
-  const words =
-    reached === 'unknown' ? text('measures:mark.unknown') : text(`measures:mark.${WORDS[kind][reached]}`);
-  return (
-    <div className={styles['mark']} data-reached={reached} data-mark={kind}>
-      <Icon size={17} aria-hidden />
-      <p>
-        <span className={styles['words']}>{words}</span>{' '}
-        <span className={styles['figure']}>
-          {text(`assessment:measures.editor.markFigure.${kind}`, {
-            figure: figureText(definition, mark, text),
-          })}
-        </span>
-      </p>
-    </div>
-  );
-}
-
-/** How much a published figure asks for, in whom, and its source. */
-export function figureText(
-  definition: Instrument,
-  mark: Pick<Mark, 'threshold' | 'needed'>,
-  text: Text,
-): string {
-  const { population, source, confidence, reported } = mark.threshold;
-  const asked = text('assessment:measures.editor.figure', {
-    needed: neededText(definition, mark, text),
-    population: populationOf(definition, population, text),
-  });
-  const said = [
-    asked,
-    ...(confidence === null ? [] : [text('measures:mark.confidence', { value: confidence })]),
-    ...(reported === null ? [] : [text('measures:mark.reported', reported)]),
-  ].join('; ');
-  return `${said}. ${source === null ? text('measures:noSource') : text('measures:source', { source })}`;
 }

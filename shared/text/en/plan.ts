@@ -200,6 +200,8 @@ export const plan = {
     noAssessment:
       'There is no assessment in this episode yet. With one, techniques are named here with their reasons.',
     from: 'From the assessment of {{date}}.',
+    positive: 'Positive: {{names}}.',
+    found: 'Found: {{names}}.',
     openAssessment: 'Open the assessment',
     add: 'Add',
     addOf: 'Add: {{technique}}, {{place}}',

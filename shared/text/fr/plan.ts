@@ -202,6 +202,8 @@ export const plan: Words<typeof english> = {
     noAssessment:
       'Cet épisode n’a pas encore d’évaluation. Avec elle, des techniques sont nommées ici avec leurs raisons.',
     from: 'D’après l’évaluation du {{date}}.',
+    positive: 'Positif : {{names}}.',
+    found: 'Trouvé : {{names}}.',
     openAssessment: 'Ouvrir l’évaluation',
     add: 'Ajouter',
     addOf: 'Ajouter : {{technique}}, {{place}}',

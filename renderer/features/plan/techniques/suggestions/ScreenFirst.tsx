@@ -14,21 +14,22 @@ interface Props {
 export function ScreenFirst({ screen, assessmentId }: Props) {
   const text = useText();
   const { id, signs, tests, deficits, waiting, source } = screen;
+  const said = (how: 'positive' | 'found', names: readonly string[]) =>
+    names.length === 0 ? [] : [text(`plan:techniques.${how}`, { names: names.join(', ') })];
   const because = [
     ...signs.map((sign) => text(`examination:screen.because.${sign}`)),
-    ...tests.map((test) => `${text(`examination:test.${test}.name`)}.`),
-    ...deficits.map((deficit) => `${text(`suggest:deficit.${deficit}`)}.`),
+    ...said(
+      'positive',
+      tests.map((test) => text(`examination:test.${test}.name`)),
+    ),
+    ...said(
+      'found',
+      deficits.map((deficit) => text(`suggest:deficit.${deficit}`)),
+    ),
   ].join(' ');
   const techniques = [...new Set(waiting.map(({ technique }) => text(`chart:technique.${technique}`)))];
   return (
-    <Banner
-      tone="warn"
-      action={
-        <Link to="/entries/$entryId" params={{ entryId: assessmentId }}>
-          {text('plan:techniques.openAssessment')}
-        </Link>
-      }
-    >
+    <Banner tone="warn">
       <div className={styles['screen']}>
         <strong>{text(`suggest:screen.${id}.title`)}</strong>
         <p>
@@ -36,6 +37,9 @@ export function ScreenFirst({ screen, assessmentId }: Props) {
         </p>
         {techniques.length > 0 && <p>{text('suggest:waiting', { techniques: techniques.join(', ') })}</p>}
         <SourceLine source={source} />
+        <Link to="/entries/$entryId" params={{ entryId: assessmentId }}>
+          {text('plan:techniques.openAssessment')}
+        </Link>
       </div>
     </Banner>
   );

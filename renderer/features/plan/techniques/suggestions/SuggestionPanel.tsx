@@ -53,7 +53,7 @@ export function SuggestionPanel({ draft, findings, safety, goTo }: Props) {
           key={region.region}
           draft={draft}
           region={region}
-          isOpenAtFirst={isNew && (region === first || region.isComplaint)}
+          isOpenAtFirst={isNew && region === first}
           goTo={goTo}
         />
       ))}

@@ -27,12 +27,36 @@ export function SuggestionRow({ draft, suggestion, goTo }: Props) {
   const Chevron = isOpen ? ChevronUp : ChevronDown;
   return (
     <li className={styles['row']}>
+      <p className={styles['head']}>
+        <strong>{name}</strong>
+        <span className={styles['digits']}>{doseWords({ pressure, minutes }, text)}</span>
+      </p>
+      <div className={styles['buttons']}>
+        <Button
+          className={styles['why'] ?? ''}
+          aria-label={text(isOpen ? 'plan:techniques.hideWhyOf' : 'plan:techniques.whyOf', names)}
+          aria-expanded={isOpen}
+          {...(isOpen && { 'aria-controls': id })}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {text(isOpen ? 'chart:advice.hideWhy' : 'chart:advice.why')}
+          <Chevron size={15} aria-hidden />
+        </Button>
+        <AddButton
+          draft={draft}
+          technique={technique}
+          place={place}
+          said={{ pressure, minutes, reason: reasonLine(reasons, text) }}
+          goTo={goTo}
+        />
+      </div>
       <div className={styles['said']}>
-        <p className={styles['head']}>
-          <strong>{name}</strong>
-          <span className={styles['digits']}>{doseWords({ pressure, minutes }, text)}</span>
-        </p>
-        {!isOpen && <p>{reasonLine(reasons, text)}</p>}
+        {!isOpen && (
+          <p>
+            {reasonLine(reasons, text)}{' '}
+            <span className={styles['soft']}>{text(`suggest:strength.${strength}`)}.</span>
+          </p>
+        )}
         {limits.map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: findings stand in the order of the rules and have no id
           <p key={index} className={styles['limit']}>
@@ -46,27 +70,7 @@ export function SuggestionRow({ draft, suggestion, goTo }: Props) {
           </p>
         )}
         {isOpen && <ReasonLines id={id} suggestion={suggestion} />}
-        <p className={styles['evidence']}>
-          {text(`suggest:strength.${strength}`)}
-          <Button
-            className={styles['why'] ?? ''}
-            aria-label={text(isOpen ? 'plan:techniques.hideWhyOf' : 'plan:techniques.whyOf', names)}
-            aria-expanded={isOpen}
-            {...(isOpen && { 'aria-controls': id })}
-            onPress={() => setOpen(!isOpen)}
-          >
-            {text(isOpen ? 'chart:advice.hideWhy' : 'chart:advice.why')}
-            <Chevron size={15} aria-hidden />
-          </Button>
-        </p>
       </div>
-      <AddButton
-        draft={draft}
-        technique={technique}
-        place={place}
-        said={{ pressure, minutes, reason: reasonLine(reasons, text) }}
-        goTo={goTo}
-      />
     </li>
   );
 }

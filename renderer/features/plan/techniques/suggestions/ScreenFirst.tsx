@@ -37,7 +37,7 @@ export function ScreenFirst({ screen, assessmentId }: Props) {
         </p>
         {techniques.length > 0 && <p>{text('suggest:waiting', { techniques: techniques.join(', ') })}</p>}
         <SourceLine source={source} />
-        <Link to="/entries/$entryId" params={{ entryId: assessmentId }}>
+        <Link className={styles['way']} to="/entries/$entryId" params={{ entryId: assessmentId }}>
           {text('plan:techniques.openAssessment')}
         </Link>
       </div>

@@ -62,8 +62,7 @@ export function BoutAdvice({ findings, row }: Props) {
   );
 }
 
-/** How severe it is, what of the patient it is about, and what to do otherwise. */
-export function FindingWords({ finding }: { finding: Finding }) {
+function FindingWords({ finding }: { finding: Finding }) {
   const text = useText();
   const how = howWords(text, finding);
   return (

@@ -2,10 +2,10 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Suggestion } from '#shared/clinical/suggest/suggestion.ts';
-import { FindingWords } from '../../../../components/chart/bouts/BoutAdvice.tsx';
 import { useText } from '../../../../platform/language.ts';
 import type { PlanDraft } from '../../planDraft.ts';
 import { AddButton } from './AddButton.tsx';
+import { Limits } from './Limits.tsx';
 import { ReasonLines } from './ReasonLines.tsx';
 import styles from './Suggestions.module.css';
 import { doseWords, placeWords, reasonLine } from './words.ts';
@@ -21,7 +21,7 @@ export function SuggestionRow({ draft, suggestion, goTo }: Props) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const { technique, place, pressure, minutes, reasons, strength, limits, keptDownBy } = suggestion;
+  const { technique, place, pressure, minutes, reasons, strength } = suggestion;
   const name = text(`chart:technique.${technique}`);
   const names = { technique: name, place: placeWords(place, text) };
   const Chevron = isOpen ? ChevronUp : ChevronDown;
@@ -57,18 +57,7 @@ export function SuggestionRow({ draft, suggestion, goTo }: Props) {
             <span className={styles['soft']}>{text(`suggest:strength.${strength}`)}.</span>
           </p>
         )}
-        {limits.map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: findings stand in the order of the rules and have no id
-          <p key={index} className={styles['limit']}>
-            <FindingWords finding={finding} />
-          </p>
-        ))}
-        {keptDownBy.length > 0 && pressure !== null && (
-          <p>
-            <strong>{text('suggest:keptDown', { level: pressure })}</strong>{' '}
-            {keptDownBy.map((cap) => text(`suggest:cap.${cap}`)).join(' ')}
-          </p>
-        )}
+        <Limits suggestion={suggestion} />
         {isOpen && <ReasonLines id={id} suggestion={suggestion} />}
       </div>
     </li>

@@ -9,6 +9,7 @@ import { intake as intakeEn } from './en/intake.ts';
 import { measures as measuresEn } from './en/measures.ts';
 import { patients as patientsEn } from './en/patients.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { techniques as techniquesEn } from './en/techniques.ts';
 import { assessment as assessmentFr } from './fr/assessment.ts';
 import { body as bodyFr } from './fr/body.ts';
 import { chart as chartFr } from './fr/chart.ts';
@@ -20,6 +21,7 @@ import { intake as intakeFr } from './fr/intake.ts';
 import { measures as measuresFr } from './fr/measures.ts';
 import { patients as patientsFr } from './fr/patients.ts';
 import { settings as settingsFr } from './fr/settings.ts';
+import { techniques as techniquesFr } from './fr/techniques.ts';
 
 /** The words that only an unlocked practice needs. */
 export const REST_WORDS = {
@@ -35,6 +37,7 @@ export const REST_WORDS = {
     measures: measuresEn,
     patients: patientsEn,
     settings: settingsEn,
+    techniques: techniquesEn,
   },
   fr: {
     assessment: assessmentFr,
@@ -48,5 +51,6 @@ export const REST_WORDS = {
     measures: measuresFr,
     patients: patientsFr,
     settings: settingsFr,
+    techniques: techniquesFr,
   },
 };

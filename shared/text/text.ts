@@ -14,6 +14,7 @@ import type { measures } from './en/measures.ts';
 import type { patients } from './en/patients.ts';
 import type { settings } from './en/settings.ts';
 import type { start } from './en/start.ts';
+import type { techniques } from './en/techniques.ts';
 
 /**
  * Every word on screen and paper. English is the shape; French must have the same keys (`Words`), so a
@@ -33,6 +34,7 @@ export interface Resources {
   intake: typeof intake;
   measures: typeof measures;
   settings: typeof settings;
+  techniques: typeof techniques;
   desktop: typeof desktop;
 }
 
@@ -60,6 +62,7 @@ export type Text = TFunction<
     'intake',
     'measures',
     'settings',
+    'techniques',
     'desktop',
   ]
 >;

@@ -1,5 +1,5 @@
 import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
-import type { TechniqueId } from '#shared/clinical/techniques.ts';
+import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import { FieldPlace } from '../../components/FieldPlace.tsx';
 import { useText } from '../../platform/language.ts';

@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { MOST_BOUTS, type VisitBody } from '#shared/chart/visit/schema.ts';
-import type { TechniqueId } from '#shared/clinical/techniques.ts';
+import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { goToField } from '../../components/FieldPlace.tsx';
 import { type Draft, useDraftPart } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';

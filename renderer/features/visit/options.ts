@@ -3,7 +3,7 @@ import type { Bout } from '#shared/chart/visit/schema.ts';
 import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
 import { REGION_IDS, type RegionId } from '#shared/clinical/regions.ts';
 import { PRESSURE_SCALE } from '#shared/clinical/scales.ts';
-import { TECHNIQUE_IDS, type TechniqueId } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS, type TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import type { Option } from '../../components/OptionList.tsx';
 import { useText } from '../../platform/language.ts';
 import { everywhere } from './advice.ts';

@@ -3,7 +3,7 @@ import { answerSchema } from '../../clinical/answers.ts';
 import { REGION_IDS, SIDES } from '../../clinical/regions.ts';
 import { painScore, pressureLevel } from '../../clinical/scales.ts';
 import { SENSITIVE_AREA_IDS } from '../../clinical/sensitiveAreas.ts';
-import { TECHNIQUE_IDS } from '../../clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '../../clinical/techniques/techniques.ts';
 import { freeText } from '../../practice/fields.ts';
 import { cents } from '../../practice/money.ts';
 import { flagActionSchema, redFlagAnswers } from '../screen/screen.ts';

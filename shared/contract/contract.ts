@@ -8,6 +8,7 @@ import { patientCalls } from './patients.ts';
 import { receiptCalls } from './receipts.ts';
 import { safetyCalls } from './safety.ts';
 import { systemCalls } from './system.ts';
+import { techniqueCalls } from './techniques.ts';
 
 /** Every call there is. A name that is not here is answered with `unknown-call`, never with silence. */
 export const CONTRACT = {
@@ -19,6 +20,7 @@ export const CONTRACT = {
   ...safetyCalls,
   ...handOverCalls,
   ...instrumentCalls,
+  ...techniqueCalls,
 };
 
 type Contract = typeof CONTRACT;

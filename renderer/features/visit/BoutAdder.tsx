@@ -13,10 +13,12 @@ interface Props {
   onAdd: (technique: TechniqueId) => void;
 }
 
+const NOTHING = { technique: '', region: '' } as const;
+
 /** The empty box under the rows: a technique chosen here begins the next row. */
 export function BoutAdder({ isFirst, rules, onAdd }: Props) {
   const text = useText();
-  const techniques = useTechniqueOptions(rules);
+  const techniques = useTechniqueOptions(rules, NOTHING);
   return (
     <FieldPlace path="bouts" className={styles['adder']}>
       <ComboBox

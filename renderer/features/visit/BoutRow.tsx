@@ -30,7 +30,7 @@ export const BoutRow = memo(function BoutRow({ bout, index, isLast, rules, actio
   const text = useText();
   const { id } = bout;
   const row = index + 1;
-  const techniques = useTechniqueOptions(rules, bout.region);
+  const techniques = useTechniqueOptions(rules, bout);
   const regions = useRegionOptions(rules, bout.technique);
   const pressures = usePressureOptions();
   const sides = bout.region === '' ? [] : sidesOf(bout.region);

@@ -21,7 +21,8 @@ export const techniques = {
     'static-contact': 'Hands that rest without moving.',
     vibration: 'Fine or coarse oscillation with the fingertips or the palm.',
     rocking: 'A limb or the trunk is rocked or shaken gently.',
-    tapotement: 'Hacking, cupping, slapping or beating in rhythm; not over the kidneys, the spine or varices.',
+    tapotement:
+      'Hacking, cupping, slapping or beating in rhythm; not over the kidneys, the spine or varices.',
     compression: 'Pressure straight into the tissue, held or in rhythm; works through clothing too.',
     'deep-tissue': 'Slow, strong work on the deeper layers of muscle and connective tissue.',
     stripping: 'Slow, deep strokes along a muscle from one end to the other.',
@@ -35,7 +36,8 @@ export const techniques = {
     'muscle-energy':
       'The patient presses lightly against the therapist’s hand, lets go, and the muscle is taken to its new length.',
     pnf: 'The stretched muscle is tensed against resistance, relaxed and stretched further, in cycles.',
-    'passive-stretch': 'The therapist takes a muscle to the end of its length and holds it, without bouncing.',
+    'passive-stretch':
+      'The therapist takes a muscle to the end of its length and holds it, without bouncing.',
     'joint-mobilisation': 'Rhythmic passive gliding of a joint within its range; grade not recorded.',
     'joint-mobilisation-1': 'Small gliding at the beginning of the range.',
     'joint-mobilisation-2': 'Large gliding in the middle of the range.',
@@ -45,7 +47,8 @@ export const techniques = {
     'sports-massage': 'Strokes and compression before, between or after sport.',
     'sports-stretch': 'Stretches as part of a sports massage.',
     'sports-mobilisation': 'Rhythmic movement of joints as part of a sports massage.',
-    shiatsu: 'Pressure with thumbs, palms and elbows along lines of the body, with stretches, through clothing.',
+    shiatsu:
+      'Pressure with thumbs, palms and elbows along lines of the body, with stretches, through clothing.',
     thai: 'Pressure and assisted stretches on a mat, through clothing.',
     'instrument-assisted': 'A smooth-edged tool is drawn over lubricated skin.',
     cupping: 'Cups lift the skin and what lies under it by suction, in place or gliding.',
@@ -115,7 +118,8 @@ export const techniques = {
     'no-effect': 'trials found no effect',
     none: 'taught; no study read',
   },
-  ofMassage: 'Massage as a whole',
+  /** Where what was studied is massage as a whole, of which the technique was a part. */
+  massage: '{{use}} (massage as a whole)',
   training: {
     course: 'a course of its own',
     'where-permitted': 'only where your college permits it',

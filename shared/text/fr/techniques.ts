@@ -33,14 +33,12 @@ export const techniques: Words<typeof english> = {
       'Un point sensible est pressé jusqu’à la première résistance et tenu jusqu’à ce qu’il cède; la douleur reste à 7 sur 10 ou moins.',
     'myofascial-release': 'Pression ou étirement lent et soutenu du fascia, tenu jusqu’à ce qu’il cède.',
     'myofascial-direct': 'Le fascia est amené à sa restriction et y est tenu sous tension.',
-    'myofascial-indirect':
-      'Le fascia est amené là où il va facilement et tenu jusqu’à ce qu’il se relâche.',
+    'myofascial-indirect': 'Le fascia est amené là où il va facilement et tenu jusqu’à ce qu’il se relâche.',
     'skin-rolling': 'Un pli de peau est soulevé et roulé devant les pouces.',
     'muscle-energy':
       'La personne pousse légèrement contre la main du thérapeute, relâche, et le muscle est amené à sa nouvelle longueur.',
     pnf: 'Le muscle étiré est contracté contre résistance, relâché, puis étiré davantage, par cycles.',
-    'passive-stretch':
-      'Le thérapeute amène un muscle au bout de sa longueur et l’y maintient, sans à-coups.',
+    'passive-stretch': 'Le thérapeute amène un muscle au bout de sa longueur et l’y maintient, sans à-coups.',
     'joint-mobilisation':
       'Glissement passif et rythmé d’une articulation dans son amplitude; grade non consigné.',
     'joint-mobilisation-1': 'Petit glissement au début de l’amplitude.',
@@ -122,7 +120,7 @@ export const techniques: Words<typeof english> = {
     'no-effect': 'aucun effet dans des essais',
     none: 'enseigné; aucune étude lue',
   },
-  ofMassage: 'Le massage dans son ensemble',
+  massage: '{{use}} (le massage dans son ensemble)',
   training: {
     course: 'une formation particulière',
     'where-permitted': 'seulement là où votre ordre le permet',

@@ -12,7 +12,7 @@ import {
   type Case,
   LIKED_PRESSURES,
 } from '#shared/clinical/suggest/case.ts';
-import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '#shared/clinical/techniques/techniques.ts';
 import { PLACES } from './risks.ts';
 
 const anyPlace = fc.constantFrom(...PLACES);

@@ -8,7 +8,7 @@ import type { Case, CaseIrritability, CasePalpation, CaseStage } from '#shared/c
 import type { ScreenId } from '#shared/clinical/suggest/screens.ts';
 import { suggest } from '#shared/clinical/suggest/suggest.ts';
 import type { RegionSuggestions, Suggestions } from '#shared/clinical/suggest/suggestion.ts';
-import { TECHNIQUE_IDS, type TechniqueId } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS, type TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { placeOf, risksOf } from './risks.ts';
 
 export interface Given {

@@ -3,7 +3,7 @@ import type { Limb, ScreenedComplaint } from '../neurologicalScreen.ts';
 import type { PalpationRow } from '../palpation.ts';
 import type { Place } from '../places.ts';
 import type { SpecialTestId } from '../specialTests/all.ts';
-import type { TechniqueId } from '../techniques.ts';
+import type { TechniqueId } from '../techniques/techniques.ts';
 
 /** How long a complaint has lasted; `unknown` where nothing says it. */
 export const CASE_STAGES = ['acute', 'subacute', 'chronic', 'unknown'] as const;

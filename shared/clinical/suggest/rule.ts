@@ -1,5 +1,5 @@
 import type { RegionId } from '../regions.ts';
-import type { TechniqueId } from '../techniques.ts';
+import type { TechniqueId } from '../techniques/techniques.ts';
 import type { CaseIrritability, CaseStage, LikedPressure } from './case.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Place } from '../places.ts';
 import { REGION_IDS, type RegionId, type Side, sidesOf } from '../regions.ts';
-import { TECHNIQUE_IDS } from '../techniques.ts';
+import { TECHNIQUE_IDS } from '../techniques/techniques.ts';
 import {
   type Candidate,
   type Cap,

@@ -16,7 +16,7 @@ import {
 } from '#shared/clinical/suggest/case.ts';
 import { SUGGEST_RULES } from '#shared/clinical/suggest/rules.ts';
 import { suggest } from '#shared/clinical/suggest/suggest.ts';
-import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '#shared/clinical/techniques/techniques.ts';
 import { type Random, randomFrom } from '../../support/random.ts';
 import { PLACES } from '../../support/risks.ts';
 import type { Bench, Measure } from '../bench.ts';

@@ -196,7 +196,15 @@ export const homeCare: Words<typeof english> = {
     stopTitle: 'Quand arrêter et appeler',
     questions: 'Des questions? Demandez à {{name}}',
     week: 'Semaine {{number}}',
-    day: { 1: 'L', 2: 'M', 3: 'M', 4: 'J', 5: 'V', 6: 'S', 7: 'D' },
+    day: {
+      monday: 'L',
+      tuesday: 'M',
+      wednesday: 'M',
+      thursday: 'J',
+      friday: 'V',
+      saturday: 'S',
+      sunday: 'D',
+    },
   },
   drawing: 'Dessin : {{name}}',
 };

@@ -115,6 +115,27 @@ describe('limited motion', () => {
   });
 });
 
+describe('a muscle that a test found short', () => {
+  const short = (result: 'positive' | 'negative'): Fact => ({
+    type: 'test',
+    test: 'thomas',
+    side: 'right',
+    result,
+  });
+
+  it('counts as motion limited where it lies, though nothing was treated there', () => {
+    expect(caseFrom(complaint(), short('positive')).limited).toEqual([{ region: 'hip', side: 'right' }]);
+    expect(caseFrom(complaint(), short('negative')).limited).toEqual([]);
+  });
+
+  it('so that it is lengthened', () => {
+    const said = suggest(caseFrom(complaint({ stage: 'chronic' }), short('positive')));
+    expect(listOf(regionIn(said, 'hip'))).toBe(
+      'muscle-energy, passive-stretch, joint-mobilisation, effleurage 3',
+    );
+  });
+});
+
 describe('the nerves', () => {
   const whole = [strong('ankle-dorsiflexion', '5'), reflex('left', '2+'), felt('l5', 'normal')];
 

@@ -232,7 +232,14 @@ export const SUGGEST_RULES = [
   {
     id: 'irritable-hold',
     when: { irritability: ['high'] },
-    techniques: ['static-contact', 'breathing'],
+    techniques: ['static-contact'],
+    weight: 2,
+    ...practice,
+  },
+  {
+    id: 'irritable-breathing',
+    when: { complaint: true, irritability: ['high'] },
+    techniques: ['breathing'],
     weight: 2,
     ...practice,
   },

@@ -48,6 +48,7 @@ export const suggest = {
     'tone-low': 'Muscle tone is low here; brisk strokes stimulate.',
     'irritable-stroking': 'It is highly irritable: light and calming first.',
     'irritable-hold': 'It is highly irritable: quiet before anything else.',
+    'irritable-breathing': 'It is highly irritable: slow breathing to settle.',
     'very-tender-hold': 'Touch is hardly allowed here: a still hand at most.',
     'warm-up': 'To warm up and to feel the tissue.',
     soothe: 'To soothe the muscles around the complaint.',

@@ -54,6 +54,7 @@ export const suggest: Words<typeof english> = {
     'tone-low': 'Le tonus musculaire est faible ici; des manœuvres vives stimulent.',
     'irritable-stroking': 'L’irritabilité est élevée : léger et calmant d’abord.',
     'irritable-hold': 'L’irritabilité est élevée : le calme avant tout.',
+    'irritable-breathing': 'L’irritabilité est élevée : une respiration lente pour apaiser.',
     'very-tender-hold': 'Le toucher est à peine permis ici : une main immobile au plus.',
     'warm-up': 'Pour réchauffer et sentir le tissu.',
     soothe: 'Pour détendre les muscles autour du problème.',

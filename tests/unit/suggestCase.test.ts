@@ -123,16 +123,14 @@ describe('a muscle that a test found short', () => {
     result,
   });
 
-  it('counts as motion limited where it lies, though nothing was treated there', () => {
-    expect(caseFrom(complaint(), short('positive')).limited).toEqual([{ region: 'hip', side: 'right' }]);
-    expect(caseFrom(complaint(), short('negative')).limited).toEqual([]);
+  it('is known where it lies, though nothing was treated there', () => {
+    expect(caseFrom(complaint(), short('positive')).short).toEqual([{ region: 'hip', side: 'right' }]);
+    expect(caseFrom(complaint(), short('negative')).short).toEqual([]);
   });
 
-  it('so that it is lengthened', () => {
+  it('is lengthened, and its joint is left alone', () => {
     const said = suggest(caseFrom(complaint({ stage: 'chronic' }), short('positive')));
-    expect(listOf(regionIn(said, 'hip'))).toBe(
-      'muscle-energy, passive-stretch, joint-mobilisation, effleurage 3',
-    );
+    expect(listOf(regionIn(said, 'hip'))).toBe('muscle-energy, passive-stretch, effleurage 3');
   });
 });
 

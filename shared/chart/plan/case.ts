@@ -32,8 +32,7 @@ export const NOTICED = {
 } as const;
 
 /**
- * Tests of the length of a muscle, and where it lies: one that is positive counts as motion limited there. General
- * knowledge.
+ * Tests of the length of a muscle, and where it lies: one that is positive says that it is short. General knowledge.
  */
 const LENGTH_TESTS: Partial<Record<SpecialTestId, RegionId>> = {
   thomas: 'hip',
@@ -65,7 +64,8 @@ export function caseOf(facts: readonly Fact[], on: PlainDate, beside: BesideFact
     palpation,
     irritability: CASE_IRRITABILITIES.find((one) => one === impression?.irritability) ?? '',
     massage: MASSAGE.find((one) => one === impression?.massage) ?? '',
-    limited: [...treated.filter((place) => isAt(place, limited)), ...shortAt(ofType(facts, 'test'))],
+    limited: treated.filter((place) => isAt(place, limited)),
+    short: shortAt(ofType(facts, 'test')),
     weak: treated.filter((place) => isAt(place, weak)),
     tests: ofType(facts, 'test').flatMap(({ test, result }) =>
       result === 'positive' || (result === 'equivocal' && specialTestOf(test).safety) ? [test] : [],

@@ -22,6 +22,7 @@ export interface Given {
   /** What hands found by place: `increased tender-3 active taut-band`. */
   found?: Record<string, string>;
   limited?: string;
+  short?: string;
   weak?: string;
   tests?: SpecialTestId[];
   deficits?: Case['deficits'];
@@ -65,6 +66,7 @@ export function caseFor(given: Given): Case {
     irritability: given.irritability ?? '',
     palpation: Object.entries(given.found ?? {}).map(palpated),
     limited: places(given.limited),
+    short: places(given.short),
     weak: places(given.weak),
     tests: given.tests ?? [],
     deficits: given.deficits ?? [],

@@ -116,6 +116,25 @@ describe('limited motion', () => {
   });
 });
 
+describe('a muscle that a test found short', () => {
+  const short = (result: 'positive' | 'negative'): Fact => ({
+    type: 'test',
+    test: 'thomas',
+    side: 'right',
+    result,
+  });
+
+  it('is known where it lies, though nothing was treated there', () => {
+    expect(caseFrom(complaint(), short('positive')).short).toEqual([{ region: 'hip', side: 'right' }]);
+    expect(caseFrom(complaint(), short('negative')).short).toEqual([]);
+  });
+
+  it('is lengthened, and its joint is left alone', () => {
+    const said = suggest(caseFrom(complaint({ stage: 'chronic' }), short('positive')));
+    expect(listOf(regionIn(said, 'hip'))).toBe('muscle-energy, passive-stretch, effleurage 3');
+  });
+});
+
 describe('the nerves', () => {
   const whole = [strong('ankle-dorsiflexion', '5'), reflex('left', '2+'), felt('l5', 'normal')];
 

@@ -41,6 +41,8 @@ export interface Case {
   palpation: readonly CasePalpation[];
   /** Places whose motion is limited. */
   limited: readonly Place[];
+  /** Places whose muscles a test of their length found short. */
+  short: readonly Place[];
   /** Places whose muscles were found weak, pain apart. */
   weak: readonly Place[];
   /** Special tests that were positive; a safety test counts when it was in doubt, too. */

@@ -27,7 +27,7 @@ export interface When {
     triggerPoint?: readonly string[];
     texture?: readonly string[];
   };
-  motion?: 'limited';
+  motion?: 'limited' | 'short';
   strength?: 'weak';
   /** Whether a complaint lies there itself, and not just a finding. */
   complaint?: true;

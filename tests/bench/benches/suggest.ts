@@ -71,6 +71,7 @@ function caseWith({ complaints, findings }: Size, random: Random): Omit<Case, 'a
       textures: many(2, () => random.pick(TEXTURES)),
     })),
     limited: many(complaints, () => random.pick(PLACES)),
+    short: many(complaints, () => random.pick(PLACES)),
     weak: many(complaints, () => random.pick(PLACES)),
     tests: many(2, () => random.pick(SPECIAL_TEST_IDS)),
     deficits: [],

@@ -73,6 +73,7 @@ describe.each(LANGUAGES)('a goal (%s)', (language) => {
     await page.keyboard.type('41,5');
     await card.getByRole('button', { name: /dose/u }).click();
     await isSaved(open);
+    await card.scrollIntoViewIfNeeded();
     for (const theme of ['light', 'dark', 'table'] as const) {
       await showTheme(open, theme);
       expect([theme, await violations(open), await cutOff(open)]).toEqual([theme, [], []]);

@@ -46,6 +46,7 @@ export const plan = {
   goals: {
     last: '{{value}} · {{date}}',
     evaluationHint: 'For example: the patient says so at the re-assessment',
+    better: { 'higher-is-better': 'Higher is better.', 'higher-is-worse': 'Lower is better.' },
     byPast: 'This day is not after the plan.',
     byEnd: 'The end of the dose, {{date}}',
     takeTarget: 'Set the target to {{value}}, the least change that patients call important',

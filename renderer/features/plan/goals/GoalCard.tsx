@@ -109,7 +109,8 @@ function ByField({
         label={text('plan:goal.by')}
         value={by}
         onChange={(typed) => onChange({ by: typed })}
-        description={isPast ? <FieldComplaint>{text('plan:goals.byPast')}</FieldComplaint> : undefined}
+        // There from the beginning: a description that comes later is not heard.
+        description={isPast ? <FieldComplaint>{text('plan:goals.byPast')}</FieldComplaint> : ''}
       />
       {end !== null && by === '' && (
         <Button variant="quiet" icon={CalendarCheck} onPress={() => onChange({ by: end })}>

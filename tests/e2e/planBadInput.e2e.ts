@@ -128,6 +128,9 @@ describe('a plan that changes after the consent', () => {
     const plan = words('chart:alert.plan-consent.title', { number: 1 });
     const consentTo = async () => {
       await button(page, words('plan:action.consent')).click();
+      await see(page.getByRole('radiogroup', { name: words('consent:plan.field') })).toBeVisible();
+      const shots = process.env['SHOTS'];
+      if (shots !== undefined) await page.screenshot({ path: `${shots}/consentTop.png` });
       await see(box(page, words('consent:field.proposal'))).toHaveValue(/version \d.*Effleurage.*low back/u);
       await pick(page, words('consent:field.decision'), words('consent:decision.given'));
       await tickElements(open);

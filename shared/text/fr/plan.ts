@@ -54,8 +54,9 @@ export const plan: Words<typeof english> = {
       'higher-is-worse': 'Plus bas est mieux.',
     },
     byPast: 'Ce jour n’est pas après celui du plan.',
-    byEnd: 'La fin de la dose, le {{date}}',
-    takeTarget: 'Fixer la cible à {{value}}, le plus petit changement jugé important par les patients',
+    byEnd: 'D’ici la fin de la dose, le {{date}}',
+    takeTarget: 'Fixer la cible à {{value}} (DMCI)',
+    missing: 'Objectif {{number}} : {{what}}',
     noFigures: 'Aucune valeur publiée ne dit ici quel gain de mobilité compte.',
   },
   position: {

@@ -73,12 +73,9 @@ describe.each(LANGUAGES)('a goal (%s)', (language) => {
     await page.keyboard.type('41,5');
     await card.getByRole('button', { name: /dose/u }).click();
     await isSaved(open);
-    await card.scrollIntoViewIfNeeded();
     for (const theme of ['light', 'dark', 'table'] as const) {
       await showTheme(open, theme);
       expect([theme, await violations(open), await cutOff(open)]).toEqual([theme, [], []]);
-      const folder = process.env['SHOTS'];
-      if (folder !== undefined) await page.screenshot({ path: `${folder}/goal-${language}-${theme}.png` });
     }
     await showTheme(open, 'light');
     await signVisit(open);
@@ -129,15 +126,11 @@ describe('a plan that changes after the consent', () => {
     const consentTo = async () => {
       await button(page, words('plan:action.consent')).click();
       await see(page.getByRole('radiogroup', { name: words('consent:plan.field') })).toBeVisible();
-      const shots = process.env['SHOTS'];
-      if (shots !== undefined) await page.screenshot({ path: `${shots}/consentTop.png` });
       await see(box(page, words('consent:field.proposal'))).toHaveValue(/version \d.*Effleurage.*low back/u);
       await pick(page, words('consent:field.decision'), words('consent:decision.given'));
       await tickElements(open);
       await signByHand(open);
       await isSaved(open);
-      const folder = process.env['SHOTS'];
-      if (folder !== undefined) await page.screenshot({ path: `${folder}/consent.png`, fullPage: true });
       expect(await violations(open)).toEqual([]);
       await signVisit(open);
     };

@@ -16,6 +16,7 @@ import type { SensitiveAreaId } from '../clinical/sensitiveAreas.ts';
 import type { SpecialTestId } from '../clinical/specialTests/all.ts';
 import type { TestResult } from '../clinical/specialTests/results.ts';
 import type { StrengthAction, StrengthGrade } from '../clinical/strength.ts';
+import type { TechniqueId } from '../clinical/techniques/techniques.ts';
 import type { Instant, PlainDate } from '../practice/dates.ts';
 import type { Patient } from '../practice/patient.ts';
 import type { HandSignature } from '../practice/signature.ts';
@@ -84,12 +85,18 @@ export type SafetyFact =
       /** The signed version of a plan that it covers, or null. */
       plan: string | null;
     }
-  /** A treatment plan and its dose; `sessions` are all of them. The newest of a chart is the one in force. */
+  /**
+   * A treatment plan, its dose and what is done where, each once; `sessions` are all of them. The newest of a chart is the
+   * one in force.
+   */
   | {
       type: 'plan';
       number: number;
+      techniques: TechniqueId[];
+      places: Place[];
       minutes: number | null;
       perWeek: number | null;
+      weeks: number | null;
       sessions: number | null;
       start: PlainDate | '';
     };

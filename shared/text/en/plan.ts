@@ -46,9 +46,11 @@ export const plan = {
   goals: {
     last: '{{value}} · {{date}}',
     evaluationHint: 'For example: the patient says so at the re-assessment',
+    better: { 'higher-is-better': 'Higher is better.', 'higher-is-worse': 'Lower is better.' },
     byPast: 'This day is not after the plan.',
-    byEnd: 'The end of the dose, {{date}}',
-    takeTarget: 'Set the target to {{value}}, the least change that patients call important',
+    byEnd: 'By the end of the dose, {{date}}',
+    takeTarget: 'Set the target to {{value}} (MCID)',
+    missing: 'Goal {{number}}: {{what}}',
     noFigures: 'No published figure says here how much more motion matters.',
   },
   position: {

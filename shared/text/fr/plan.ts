@@ -49,9 +49,14 @@ export const plan: Words<typeof english> = {
   goals: {
     last: '{{value}} · {{date}}',
     evaluationHint: 'Par exemple : la personne le dit à la réévaluation',
+    better: {
+      'higher-is-better': 'Plus haut est mieux.',
+      'higher-is-worse': 'Plus bas est mieux.',
+    },
     byPast: 'Ce jour n’est pas après celui du plan.',
-    byEnd: 'La fin de la dose, le {{date}}',
-    takeTarget: 'Fixer la cible à {{value}}, le plus petit changement jugé important par les patients',
+    byEnd: 'D’ici la fin de la dose, le {{date}}',
+    takeTarget: 'Fixer la cible à {{value}} (DMCI)',
+    missing: 'Objectif {{number}} : {{what}}',
     noFigures: 'Aucune valeur publiée ne dit ici quel gain de mobilité compte.',
   },
   position: {

@@ -204,6 +204,23 @@ export const plan: Words<typeof english> = {
     removeWish: 'Retirer {{technique}}',
     noSession: '{{minutes}} min prévues. La durée d’une séance n’est pas encore indiquée.',
     left: 'reste {{minutes}} min',
+    noAssessment:
+      'Cet épisode n’a pas encore d’évaluation. Avec elle, des techniques sont nommées ici avec leurs raisons.',
+    from: 'D’après l’évaluation du {{date}}.',
+    positive: 'Positif : {{names}}.',
+    found: 'Trouvé : {{names}}.',
+    openAssessment: 'Ouvrir l’évaluation',
+    add: 'Ajouter',
+    addOf: 'Ajouter : {{technique}}, {{place}}',
+    added: '{{technique}} : ajout à la ligne {{row}}.',
+    inPlan: 'Ligne {{row}}',
+    inPlanOf: 'Ligne {{row}} : {{technique}}, {{place}}',
+    whyOf: 'Pourquoi : {{technique}}, {{place}}',
+    hideWhyOf: 'Masquer le pourquoi : {{technique}}, {{place}}',
+    limit: 'Ce qui la limite :',
+    course: 'Prendre {{perWeek}} par semaine pendant {{weeks}} semaines',
+    courseOf: 'Prendre {{minutes}} min, {{perWeek}} par semaine pendant {{weeks}} semaines',
+    courseTaken: 'Reprise dans la dose',
     area: {
       'written-today': 'Chaque visite exigera un consentement écrit du jour même : {{area}}.',
       'written-plan':

@@ -62,7 +62,8 @@ export function BoutAdvice({ findings, row }: Props) {
   );
 }
 
-function FindingWords({ finding }: { finding: Finding }) {
+/** How severe it is, what of the patient it is about, and what to do otherwise. */
+export function FindingWords({ finding }: { finding: Finding }) {
   const text = useText();
   const how = howWords(text, finding);
   return (

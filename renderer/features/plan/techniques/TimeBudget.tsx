@@ -14,15 +14,16 @@ export function TimeBudget({ draft }: { draft: PlanDraft }) {
   const text = useText();
   const budget = timeBudget({ bouts, dose });
   const isOver = budget !== null && budget.over > 0;
+  const words = budget
+    ? text(isOver ? 'plan:budget.over' : 'plan:budget.fits', { ...budget })
+    : bouts.length > 0 && text('plan:techniques.noSession', { minutes: boutMinutes({ bouts }) });
   return (
     <div className={styles['budget']} data-over={isOver || undefined}>
       {budget && <Bar minutes={bouts.map(({ minutes }) => minutes ?? 0)} session={budget.session} />}
       <p className={styles['words']} aria-live="polite">
         {isOver && <TriangleAlert size={16} aria-hidden />}
         <span>
-          {budget
-            ? text(isOver ? 'plan:budget.over' : 'plan:budget.fits', { ...budget })
-            : text('plan:techniques.noSession', { minutes: boutMinutes({ bouts }) })}
+          {words}
           {budget && !isOver && ` · ${text('plan:techniques.left', { minutes: -budget.over })}`}
         </span>
       </p>

@@ -42,12 +42,12 @@ describe('a technique that the therapist hides', () => {
     await see(page.getByRole('option', { name: cupping, exact: true })).toBeVisible();
     await page.keyboard.press('Escape');
     const adder = page.getByRole('combobox', { name: words('chart:bout.add'), exact: true });
-    for (const hidden of ['cupping', 'joint-mobilisation', 'joint-mobilisation-4'] as const) {
-      await adder.fill(words(`chart:technique.${hidden}`));
-      await see(page.getByText(words('common:choice.noMatch'))).toBeVisible();
-    }
-    await adder.fill(words('chart:technique.thai'));
+    await adder.press('ArrowDown');
     await see(page.getByRole('option', { name: words('chart:technique.thai'), exact: true })).toBeVisible();
+    for (const hidden of ['cupping', 'joint-mobilisation', 'joint-mobilisation-4'] as const)
+      await see(
+        page.getByRole('option', { name: words(`chart:technique.${hidden}`), exact: true }),
+      ).toHaveCount(0);
   });
 });
 

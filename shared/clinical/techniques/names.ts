@@ -1,5 +1,5 @@
 import type { Text } from '../../text/text.ts';
-import type { Indication, Technique, UsualTime } from './technique.ts';
+import type { Technique, UsualTime } from './technique.ts';
 
 type Range = readonly [low: number, high: number];
 const rangeText = (text: Text, [low, high]: Range): string =>
@@ -22,12 +22,6 @@ export const usualTexts = (text: Text, { pressure, time, direction }: Technique)
   ...(time ? [timeText(text, time)] : []),
   ...(direction ? [text(`techniques:direction.${direction}`)] : []),
 ];
-
-/** What it is used for; where only massage as a whole was studied, that is said with it. */
-export function indicationText(text: Text, { for: use, of }: Indication): string {
-  const words = text(`techniques:indication.${use}`);
-  return of === 'massage' ? text('techniques:massage', { use: words }) : words;
-}
 
 /** Every page that something of it was read from, null for general knowledge; each once. */
 export const sourcesOf = ({ source, time, indications }: Technique): (string | null)[] => [

@@ -119,7 +119,7 @@ export const techniques = {
     none: 'taught; no study read',
   },
   /** Where what was studied is massage as a whole, of which the technique was a part. */
-  massage: '{{use}} (massage as a whole)',
+  massage: 'Massage as a whole',
   training: {
     course: 'a course of its own',
     'where-permitted': 'only where your college permits it',

@@ -120,7 +120,7 @@ export const techniques: Words<typeof english> = {
     'no-effect': 'aucun effet dans des essais',
     none: 'enseigné; aucune étude lue',
   },
-  massage: '{{use}} (le massage dans son ensemble)',
+  massage: 'Le massage dans son ensemble',
   training: {
     course: 'une formation particulière',
     'where-permitted': 'seulement là où votre ordre le permet',

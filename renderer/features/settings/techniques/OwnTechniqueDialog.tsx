@@ -134,6 +134,8 @@ export function OwnTechniqueDialog({ own, technique, onClose }: Props) {
             />
           )}
         </Bound>
+        {/* The buttons of a dialog stand outside of its form: this lets Enter save from any field. */}
+        <input type="submit" hidden />
       </form>
       {error && <ErrorNotice error={error.error} />}
     </Dialog>

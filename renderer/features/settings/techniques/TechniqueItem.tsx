@@ -1,11 +1,10 @@
-import type { ComponentProps } from 'react';
-import { indicationText, sourcesOf, usualTexts } from '#shared/clinical/techniques/names.ts';
-import type { Strength, Technique } from '#shared/clinical/techniques/technique.ts';
+import { sourcesOf, usualTexts } from '#shared/clinical/techniques/names.ts';
+import type { Technique } from '#shared/clinical/techniques/technique.ts';
 import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
-import { Badge } from '../../../components/Badge.tsx';
 import { Checkbox } from '../../../components/Checkbox.tsx';
 import { SourceLine } from '../../../components/SourceLine.tsx';
 import { useText } from '../../../platform/language.ts';
+import { Evidence } from './Evidence.tsx';
 import styles from './Techniques.module.css';
 
 interface Props {
@@ -13,16 +12,6 @@ interface Props {
   isOffered: boolean;
   onOffer: (isOffered: boolean) => void;
 }
-
-const TONES: Record<Strength, NonNullable<ComponentProps<typeof Badge>['tone']>> = {
-  moderate: 'ok',
-  low: 'accent',
-  'very-low': 'accent',
-  trials: 'accent',
-  trial: 'accent',
-  'no-effect': 'warn',
-  none: 'neutral',
-};
 
 /** One technique: whether it is offered, what it is, how it is usually done, and what stands behind it. */
 export function TechniqueItem({ technique, isOffered, onOffer }: Props) {
@@ -53,19 +42,7 @@ export function TechniqueItem({ technique, isOffered, onOffer }: Props) {
           </p>
         )}
       </div>
-      <ul
-        className={styles['evidence']}
-        aria-label={text('settings:techniques.evidence', { technique: name })}
-      >
-        {indications.map((indication) => (
-          <li key={indication.for} className={styles['use']}>
-            <span>{indicationText(text, indication)}</span>
-            <Badge tone={TONES[indication.strength]}>
-              {text(`techniques:strength.${indication.strength}`)}
-            </Badge>
-          </li>
-        ))}
-      </ul>
+      <Evidence name={name} indications={indications} />
       <div className={styles['sources']}>
         <SourceLine source={sourcesOf(technique)} />
       </div>

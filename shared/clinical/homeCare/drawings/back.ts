@@ -133,7 +133,7 @@ function childPose(): readonly Stroke[] {
 
 /** On a chair, to the right. */
 const SEAT = GROUND - 34;
-export const SITTING = {
+const SITTING = {
   hip: at(100, SEAT - 9),
   leg: { to: at(138, GROUND - 6.3), bend: 1, end: 0 },
 } as const;

@@ -26,6 +26,13 @@ import {
 } from './records/receipts.ts';
 import { amendEntry, signEntry } from './records/signing.ts';
 import { similarPatients } from './records/similar.ts';
+import {
+  addOwnTechnique,
+  changeOwnTechnique,
+  listTechniques,
+  offerTechniques,
+  removeOwnTechnique,
+} from './records/techniques.ts';
 import type { Session } from './session.ts';
 
 /** Every call that ends in the data process, and the function that answers it. */
@@ -84,6 +91,12 @@ export function handlersFor(session: Session): Handlers {
 
     'instruments.list': on<'instruments.list'>(listInstruments),
     'instruments.takeOver': on<'instruments.takeOver'>(takeOverInstrument),
+
+    'techniques.list': on<'techniques.list'>(listTechniques),
+    'techniques.offer': on<'techniques.offer'>(offerTechniques),
+    'techniques.addOwn': on<'techniques.addOwn'>(addOwnTechnique),
+    'techniques.changeOwn': on<'techniques.changeOwn'>(changeOwnTechnique),
+    'techniques.removeOwn': on<'techniques.removeOwn'>(removeOwnTechnique),
 
     'receipts.preview': on<'receipts.preview'>(previewReceipt),
     'receipts.issue': on<'receipts.issue'>(issueReceipt),

@@ -78,6 +78,13 @@ const routes = root.addChildren([
     path: '/settings',
     component: later(async () => (await import('../features/settings/SettingsPage.tsx')).SettingsPage),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/settings/techniques',
+    component: later(
+      async () => (await import('../features/settings/techniques/TechniquesPage.tsx')).TechniquesPage,
+    ),
+  }),
 ]);
 
 export const router = createRouter({

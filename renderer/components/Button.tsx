@@ -7,6 +7,8 @@ import { Spinner } from './Spinner.tsx';
 
 export interface ButtonProps {
   children: ReactNode;
+  /** Heard in place of the words, where those do not say what of; it has to contain them. */
+  label?: string;
   /** One `primary` a screen: the thing most likely to be done next. */
   variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
   icon?: LucideIcon;
@@ -21,6 +23,7 @@ export interface ButtonProps {
 
 export function Button({
   children,
+  label,
   variant = 'secondary',
   icon: Icon,
   onPress,
@@ -37,6 +40,7 @@ export function Button({
       type={isPending ? 'button' : type}
       isDisabled={isDisabled}
       autoFocus={autoFocus}
+      {...(label !== undefined && { 'aria-label': label })}
       {...(onPress && !isPending && { onPress })}
       {...(buttonRef && { ref: buttonRef })}
       // Not by `isPending` of react-aria: its announcement outlives the button and then names nothing.

@@ -11,6 +11,7 @@ type KnownReason = keyof Resources['chart']['missing'];
 /** What is missing, in words; of one of several it says which. */
 export function missingWords(text: Text, { path, reason }: Missing): string {
   const what = text(`chart:missing.${reason as KnownReason}`, namesIn(path, text));
+  if (path.startsWith('goals.')) return text('plan:goals.missing', { number: rowIn(path), what });
   return path.startsWith('bouts.') ? text('chart:sign.row', { row: rowIn(path), what }) : what;
 }
 

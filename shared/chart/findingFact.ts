@@ -61,7 +61,6 @@ export const findingFactSchema: z.ZodType<Finding['fact']> = z.discriminatedUnio
     tenderness: z.number().nullable(),
     triggerPoint: z.string(),
     textures: z.array(z.string()),
-    textures: z.array(z.string()),
   }),
   z.object({
     type: z.literal('motion'),

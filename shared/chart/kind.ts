@@ -16,6 +16,7 @@ import type { SensitiveAreaId } from '../clinical/sensitiveAreas.ts';
 import type { SpecialTestId } from '../clinical/specialTests/all.ts';
 import type { TestResult } from '../clinical/specialTests/results.ts';
 import type { StrengthAction, StrengthGrade } from '../clinical/strength.ts';
+import type { TechniqueId } from '../clinical/techniques/techniques.ts';
 import type { Instant, PlainDate } from '../practice/dates.ts';
 import type { Patient } from '../practice/patient.ts';
 import type { HandSignature } from '../practice/signature.ts';
@@ -84,12 +85,18 @@ export type SafetyFact =
       /** The signed version of a plan that it covers, or null. */
       plan: string | null;
     }
-  /** A treatment plan and its dose; `sessions` are all of them. The newest of a chart is the one in force. */
+  /**
+   * A treatment plan, its dose and what is done where, each once; `sessions` are all of them. The newest of a chart is the
+   * one in force.
+   */
   | {
       type: 'plan';
       number: number;
+      techniques: TechniqueId[];
+      places: Place[];
       minutes: number | null;
       perWeek: number | null;
+      weeks: number | null;
       sessions: number | null;
       start: PlainDate | '';
     };
@@ -198,6 +205,26 @@ export interface LetterParts {
   paragraphs: string[];
 }
 
+/** Whom a paper is handed to that is made of an entry. */
+export type HandoutFor = 'patient' | 'provider';
+
+/** An entry in the words of whoever it is handed to; it is no copy of the record. */
+export interface Handout {
+  title: string;
+  lead: string;
+  sections: readonly HandoutSection[];
+}
+
+export interface HandoutSection {
+  heading: string;
+  paragraphs: readonly string[];
+  /** Below the paragraphs, each with a mark before it. */
+  list: readonly string[];
+  figures: readonly Figure[];
+  /** What must not be overlooked stands in a box. */
+  isUrgent: boolean;
+}
+
 /** Someone's signature inside an entry, apart from the therapist's, for the end of a page. */
 export interface PatientSignature {
   signed: HandSignature;
@@ -249,4 +276,6 @@ export interface Kind<Body> {
   charge: (body: Body) => Charge | null;
   /** What it says as a letter: only a kind that writes letters has it, and is printed as one. */
   letter?: (body: Body) => LetterParts;
+  /** What it says to someone outside of the practice, where that is not a copy of what the chart says. */
+  handout?: (entry: EntryContent<Body>, to: HandoutFor, text: Text) => Handout;
 }

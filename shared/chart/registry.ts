@@ -10,6 +10,8 @@ import type {
   Charge,
   EntryContent,
   Fact,
+  Handout,
+  HandoutFor,
   Kind,
   LetterParts,
   Missing,
@@ -43,6 +45,8 @@ export interface AnyKind {
   charge: (body: unknown) => Charge | null;
   /** Null for a kind that writes no letters. */
   letter: (body: unknown) => LetterParts | null;
+  /** Null for a kind of which a copy is handed out. */
+  handout: (entry: EntryContent<unknown>, to: HandoutFor, text: Text) => Handout | null;
 }
 
 function hide<Body>(id: KindId, kind: Kind<Body>): AnyKind {
@@ -63,6 +67,7 @@ function hide<Body>(id: KindId, kind: Kind<Body>): AnyKind {
     signatures: (body) => kind.signatures(parse(body)),
     charge: (body) => kind.charge(parse(body)),
     letter: (body) => kind.letter?.(parse(body)) ?? null,
+    handout: (entry, to, text) => kind.handout?.({ ...entry, body: parse(entry.body) }, to, text) ?? null,
   };
 }
 

@@ -8,6 +8,7 @@ import { patientCalls } from './patients.ts';
 import { receiptCalls } from './receipts.ts';
 import { safetyCalls } from './safety.ts';
 import { systemCalls } from './system.ts';
+import { techniqueCalls } from './techniques.ts';
 
 /** Every call there is. A name that is not here is answered with `unknown-call`, never with silence. */
 export const CONTRACT = {
@@ -19,13 +20,16 @@ export const CONTRACT = {
   ...safetyCalls,
   ...handOverCalls,
   ...instrumentCalls,
+  ...techniqueCalls,
 };
 
 type Contract = typeof CONTRACT;
 export type CallName = keyof Contract;
 export type CallInput<N extends CallName> = z.input<Contract[N]['input']>;
 export type CallParsed<N extends CallName> = z.output<Contract[N]['input']>;
-export type CallOutput<N extends CallName> = z.output<Contract[N]['output']>;
+/** A table to look up: left to be computed for each call, the compiler took some outputs for `any`. */
+type Outputs = { [N in CallName]: z.output<Contract[N]['output']> };
+export type CallOutput<N extends CallName> = Outputs[N];
 
 type NamesAt<Door> = { [N in CallName]: Contract[N]['door'] extends Door ? N : never }[CallName];
 /** Calls the window may make. */

@@ -5,15 +5,22 @@ import { LANGUAGES } from '../practice/practice.ts';
 import { dataCall, internalCall, mainCall } from './call.ts';
 import { pdfSchema } from './receipts.ts';
 
-/** A page of the chart stays in the practice; a copy that the patient is handed leaves it, and bears no alerts. */
-export const COPIES = ['chart', 'patient'] as const;
+/**
+ * A page of the chart stays in the practice. What the patient is handed, or an insurer or another provider, leaves it and
+ * bears no alerts: a copy of the entry, or what its kind says to them instead (`handout`).
+ */
+export const COPIES = ['chart', 'patient', 'provider'] as const;
 export type Copy = (typeof COPIES)[number];
+
+export const PAPER_SIZES = ['letter', 'a4'] as const;
+export type PaperSize = (typeof PAPER_SIZES)[number];
 
 /** An entry as a document, in the language of whoever receives it. */
 const entryPaperSchema = z.object({
   entryId: idSchema,
   language: z.enum(LANGUAGES),
   copyFor: z.enum(COPIES),
+  paper: z.enum(PAPER_SIZES).default('letter'),
 });
 export type EntryPaper = z.infer<typeof entryPaperSchema>;
 

@@ -4,7 +4,7 @@ import type { ConditionRow, IntakeBody, MedicationRow } from '../chart/intake/sc
 import type { RedFlagAction, RedFlagId } from '../clinical/redFlags.ts';
 import type { RegionId, Side } from '../clinical/regions.ts';
 import type { SensitiveAreaId } from '../clinical/sensitiveAreas.ts';
-import type { TechniqueId } from '../clinical/techniques.ts';
+import type { TechniqueId } from '../clinical/techniques/techniques.ts';
 import type { TimeOfDay } from '../practice/dates.ts';
 import type { Patient } from '../practice/patient.ts';
 import type { Language } from '../practice/practice.ts';

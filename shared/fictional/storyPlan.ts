@@ -2,7 +2,7 @@ import type { PlanBody, Position } from '../chart/plan/schema.ts';
 import type { InstrumentId } from '../clinical/measures/instruments.ts';
 import type { MovementId } from '../clinical/motion/movements.ts';
 import type { RegionId, Side } from '../clinical/regions.ts';
-import type { TechniqueId } from '../clinical/techniques.ts';
+import type { TechniqueId } from '../clinical/techniques/techniques.ts';
 import type { Told } from './story.ts';
 
 /** What is to be reached in so many weeks; measured from `baseline` to `target`, or evaluated as it says. */

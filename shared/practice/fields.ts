@@ -19,6 +19,7 @@ export const FIELD_REASONS = [
   'not-a-time',
   'end-before-start',
   'not-a-signature',
+  'name-taken',
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];
 

@@ -12,6 +12,7 @@ import { patients as patientsEn } from './en/patients.ts';
 import { plan as planEn } from './en/plan.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { suggest as suggestEn } from './en/suggest.ts';
+import { techniques as techniquesEn } from './en/techniques.ts';
 import { assessment as assessmentFr } from './fr/assessment.ts';
 import { body as bodyFr } from './fr/body.ts';
 import { chart as chartFr } from './fr/chart.ts';
@@ -26,6 +27,7 @@ import { patients as patientsFr } from './fr/patients.ts';
 import { plan as planFr } from './fr/plan.ts';
 import { settings as settingsFr } from './fr/settings.ts';
 import { suggest as suggestFr } from './fr/suggest.ts';
+import { techniques as techniquesFr } from './fr/techniques.ts';
 
 /** The words that only an unlocked practice needs. */
 export const REST_WORDS = {
@@ -44,6 +46,7 @@ export const REST_WORDS = {
     plan: planEn,
     settings: settingsEn,
     suggest: suggestEn,
+    techniques: techniquesEn,
   },
   fr: {
     assessment: assessmentFr,
@@ -60,5 +63,6 @@ export const REST_WORDS = {
     plan: planFr,
     settings: settingsFr,
     suggest: suggestFr,
+    techniques: techniquesFr,
   },
 };

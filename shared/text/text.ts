@@ -17,6 +17,7 @@ import type { plan } from './en/plan.ts';
 import type { settings } from './en/settings.ts';
 import type { start } from './en/start.ts';
 import type { suggest } from './en/suggest.ts';
+import type { techniques } from './en/techniques.ts';
 
 /**
  * Every word on screen and paper. English is the shape; French must have the same keys (`Words`), so a
@@ -39,6 +40,7 @@ export interface Resources {
   measures: typeof measures;
   settings: typeof settings;
   suggest: typeof suggest;
+  techniques: typeof techniques;
   desktop: typeof desktop;
 }
 
@@ -69,6 +71,7 @@ export type Text = TFunction<
     'plan',
     'settings',
     'suggest',
+    'techniques',
     'desktop',
   ]
 >;

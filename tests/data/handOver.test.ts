@@ -109,6 +109,8 @@ describe('while the laptop is turned to the patient', () => {
       ['chart.needs', {}],
       ['instruments.list', {}],
       ['instruments.takeOver', { path: join(test.profile, 'x.json') }],
+      ['techniques.list', {}],
+      ['techniques.offer', { techniques: ['cupping'], isOffered: false }],
       ['practice.read', {}],
       ['practice.write', { practice: PRACTICE, therapist: { ...THERAPIST, name: 'Somebody Else' } }],
       ['practice.lookAround', { language: 'en' }],

@@ -33,7 +33,12 @@ beforeEach(() => {
 afterEach(() => test.remove());
 
 /** A page of the chart, in English. */
-const page = (entryId: string): EntryPaper => ({ entryId, language: 'en', copyFor: 'chart' });
+const page = (entryId: string): EntryPaper => ({
+  entryId,
+  language: 'en',
+  copyFor: 'chart',
+  paper: 'letter',
+});
 /** What was given to be drawn. */
 async function drawn(entryId: string, more: Partial<EntryPaper> = {}): Promise<EntryDocument> {
   const { pdf } = await entryPdf(test.context, { ...page(entryId), ...more });
@@ -80,7 +85,7 @@ describe('the document of an entry', () => {
   it('that is handed to the patient is the same without what the therapist keeps in view', async () => {
     const entryId = addSigned(test.context, patientId);
     const [chart, copy] = [await drawn(entryId), await drawn(entryId, { copyFor: 'patient' })];
-    expect(copy).toEqual({ ...chart, alerts: null });
+    expect(copy).toEqual({ ...chart, copyFor: 'patient', alerts: null });
     expect(JSON.stringify(chart)).toContain('Pacemaker');
     expect(JSON.stringify(copy)).not.toContain('Pacemaker');
   });
@@ -129,7 +134,7 @@ describe('its file', () => {
     const visitId = addDraft(test.context, patientId);
     const intakeId = signedIntake(test.context, patientId);
     const name = (entryId: string, language: 'en' | 'fr', copyFor: 'chart' | 'patient' = 'chart') =>
-      entryPdfName(test.context, { entryId, language, copyFor });
+      entryPdfName(test.context, { ...page(entryId), language, copyFor });
     expect(await name(visitId, 'en')).toEqual({ name: 'Visit 2026-11-20' });
     expect(await name(intakeId, 'en')).toEqual({ name: 'Health history 2026-11-20' });
     expect(await name(intakeId, 'fr')).toEqual({ name: 'Questionnaire de santé 2026-11-20' });

@@ -10,7 +10,7 @@ import { CONDITIONS, conditionOf } from '#shared/clinical/conditions.ts';
 import { actionsFor, RED_FLAG_IDS, redFlagOf } from '#shared/clinical/redFlags.ts';
 import { REGION_IDS, sidesOf } from '#shared/clinical/regions.ts';
 import { SENSITIVE_AREA_IDS } from '#shared/clinical/sensitiveAreas.ts';
-import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '#shared/clinical/techniques/techniques.ts';
 import { rawConnection, rowsOf } from '../support/raw.ts';
 import {
   addDraft,

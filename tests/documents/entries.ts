@@ -55,6 +55,8 @@ export function documentOf(
   const { patientId, patientName, practice } = receipt;
   return {
     language: 'en',
+    copyFor: 'chart',
+    paper: 'letter',
     zone: 'America/Toronto',
     // The evening before in Toronto.
     generatedAt: '2026-11-24T02:45:10.000Z',

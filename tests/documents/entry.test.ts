@@ -210,7 +210,7 @@ describe('kinds', () => {
     });
     const versions: EntryDocument['versions'] = [version('consent', body)];
     const chart = pagesOf(renderEntry(documentOf(versions)));
-    const copy = renderEntry(documentOf(versions, { alerts: null }));
+    const copy = renderEntry(documentOf(versions, { copyFor: 'patient', alerts: null }));
     const pages = pagesOf(copy);
     expect(pages.length).toBeGreaterThan(2);
     for (const page of chart) expect(page).toMatch(/Alerts on .*latex.*Prefers side lying/u);
@@ -224,7 +224,7 @@ describe('kinds', () => {
       expect(pages.join(' ')).toContain(`Line ${line} of what was found.`);
     expect(outside(wordsOf(copy))).toEqual([]);
     expect(infoOf(copy)).toMatch(/^Title: +Consent 2026-11-20, copy for the patient$/mu);
-    const french = renderEntry(documentOf(versions, { alerts: null, language: 'fr' }));
+    const french = renderEntry(documentOf(versions, { copyFor: 'patient', alerts: null, language: 'fr' }));
     expect(flatTextOf(french)).toContain('Consentement 2026-11-20, copie du patient');
     expect(flatTextOf(french)).not.toMatch(/alerte|latex/iu);
   });

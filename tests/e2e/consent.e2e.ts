@@ -51,7 +51,10 @@ describe.each(LANGUAGES)('a consent to treatment (%s)', (language) => {
     const patient = person(NOBODY_ASKED, language);
     await see(alerts(open)).toContainText(words('chart:alert.consent.missing.title'));
     // In the language of the patient, whatever the screen speaks.
-    const template = templateOf({ scope: 'treatment', language: patient.language, areas: [] }, textOf);
+    const template = templateOf(
+      { scope: 'treatment', language: patient.language, areas: [], plan: null },
+      textOf,
+    );
     await see(proposal(open)).toHaveValue(template);
 
     await decide(open, 'given');

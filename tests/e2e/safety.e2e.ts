@@ -4,7 +4,7 @@ import { expect as see } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
 import { SHORT_RED_FLAG_IDS } from '#shared/clinical/redFlags.ts';
 import type { RegionId, Side } from '#shared/clinical/regions.ts';
-import type { TechniqueId } from '#shared/clinical/techniques.ts';
+import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { fullName } from '#shared/practice/patient.ts';
 import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
 import type { OpenApp } from '../support/app.ts';

@@ -191,6 +191,9 @@ describe('any call', () => {
       reissuedAt: null,
       path: join(test.profile, 'x.pdf'),
     };
-    return { ...choice, ...query, ...names, ...patient, ...ids, ...rest };
+    const own = { name: 'a', group: null, pressure: null, minutes: null };
+    const technique = name === 'techniques.changeOwn' ? { id: entryId, ...own } : own;
+    const techniques = { id: entryId, techniques: ['thai'], isOffered: true, technique };
+    return { ...choice, ...query, ...names, ...patient, ...ids, ...rest, ...techniques };
   }
 });

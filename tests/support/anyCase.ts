@@ -12,7 +12,7 @@ import {
   type Case,
   LIKED_PRESSURES,
 } from '#shared/clinical/suggest/case.ts';
-import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '#shared/clinical/techniques/techniques.ts';
 import { PLACES } from './risks.ts';
 
 const anyPlace = fc.constantFrom(...PLACES);
@@ -53,6 +53,7 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
   irritability: fc.constantFrom(...CASE_IRRITABILITIES),
   palpation: fc.array(anyPalpation, { maxLength: 8 }),
   limited: somePlaces,
+  short: somePlaces,
   weak: somePlaces,
   tests: fc.uniqueArray(fc.constantFrom(...SPECIAL_TEST_IDS), { maxLength: 2 }),
   deficits: fc.uniqueArray(
@@ -83,6 +84,7 @@ export const inAnyOrder = (asked: Case): fc.Arbitrary<Case> =>
     irritability: fc.constant(asked.irritability),
     palpation: turned(asked.palpation),
     limited: turned(asked.limited),
+    short: turned(asked.short),
     weak: turned(asked.weak),
     tests: turned(asked.tests),
     deficits: turned(asked.deficits),

@@ -6,6 +6,7 @@ import { newPractice, person, receiptsIssued, stranger, visitOf } from './people
 import { SAFETY } from './safetyScreens.ts';
 import type { Screen } from './screen.ts';
 import { PASSPHRASE } from './seeded.ts';
+import { TECHNIQUES } from './settingsScreens.ts';
 import { button } from './steps/fields.ts';
 import {
   beginPatient,
@@ -270,4 +271,5 @@ export const PRACTICE: readonly Screen[] = [
     },
   },
   OWN_MEASURES,
+  ...TECHNIQUES,
 ];

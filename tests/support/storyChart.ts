@@ -3,7 +3,7 @@ import { assessment } from '#shared/chart/assessment/assessment.ts';
 import type { AssessmentBody } from '#shared/chart/assessment/schema.ts';
 import type { Background, Statement } from '#shared/chart/background/background.ts';
 import { isSafetyFact } from '#shared/chart/background/safetyFact.ts';
-import { emptyConsent } from '#shared/chart/consent/schema.ts';
+import { consent } from '#shared/chart/consent/consent.ts';
 import type { Author, Service } from '#shared/chart/entry.ts';
 import { intake } from '#shared/chart/intake/intake.ts';
 import type { IntakeBody } from '#shared/chart/intake/schema.ts';
@@ -64,6 +64,8 @@ export function chartOf(story: StoryPatient, language: Language, now: Instant): 
     for (const fact of isSigned ? kind.facts(body) : [])
       if (isSafetyFact(fact)) statements.push({ entryId, date: service.date, fact });
   };
+  const consentBegun = () =>
+    consent.begin({ previous: null, patient, background: background(), findings: [] });
   let previous: Beginning<IntakeBody>['previous'] = null;
   let assessed: Beginning<AssessmentBody>['previous'] = null;
 
@@ -75,8 +77,7 @@ export function chartOf(story: StoryPatient, language: Language, now: Instant): 
       const begun = plan.begin({ previous: null, patient, background: background(), findings: [] });
       add({ ...paper, kind: 'plan', body: planBody(begun, story.plan, telling) }, true);
       const agreed = consentToPlan(story);
-      const covering = { ...emptyConsent(), planId: idOf(entries.length) };
-      if (agreed) add({ ...paper, kind: 'consent', body: consentBody(covering, agreed, telling) }, true);
+      if (agreed) add({ ...paper, kind: 'consent', body: consentBody(consentBegun(), agreed, telling) }, true);
     }
     for (const history of story.histories.filter((each) => each.visit === index)) {
       const begun: IntakeBody = intake.begin({ previous, patient, background: background(), findings: [] });
@@ -84,8 +85,8 @@ export function chartOf(story: StoryPatient, language: Language, now: Instant): 
       add({ ...paper, kind: 'intake', body }, true);
       previous = { entryId: idOf(entries.length), date: service.date, isSameEpisode: true, body };
     }
-    for (const consent of story.consents.filter((each) => each.visit === index))
-      add({ ...paper, kind: 'consent', body: consentBody(emptyConsent(), consent, telling) }, true);
+    for (const given of story.consents.filter((each) => each.visit === index))
+      add({ ...paper, kind: 'consent', body: consentBody(consentBegun(), given, telling) }, true);
     for (const told of story.assessments?.filter((each) => each.visit === index) ?? []) {
       const begun: AssessmentBody = assessment.begin({
         previous: assessed,

@@ -8,7 +8,7 @@ import type { Case, CaseIrritability, CasePalpation, CaseStage } from '#shared/c
 import type { ScreenId } from '#shared/clinical/suggest/screens.ts';
 import { suggest } from '#shared/clinical/suggest/suggest.ts';
 import type { RegionSuggestions, Suggestions } from '#shared/clinical/suggest/suggestion.ts';
-import { TECHNIQUE_IDS, type TechniqueId } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS, type TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { placeOf, risksOf } from './risks.ts';
 
 export interface Given {
@@ -22,6 +22,7 @@ export interface Given {
   /** What hands found by place: `increased tender-3 active taut-band`. */
   found?: Record<string, string>;
   limited?: string;
+  short?: string;
   weak?: string;
   tests?: SpecialTestId[];
   deficits?: Case['deficits'];
@@ -65,6 +66,7 @@ export function caseFor(given: Given): Case {
     irritability: given.irritability ?? '',
     palpation: Object.entries(given.found ?? {}).map(palpated),
     limited: places(given.limited),
+    short: places(given.short),
     weak: places(given.weak),
     tests: given.tests ?? [],
     deficits: given.deficits ?? [],

@@ -6,7 +6,7 @@ import { RULES } from '#shared/clinical/contraindications/matrix.ts';
 import { HOW_IDS, type Rule } from '#shared/clinical/contraindications/rule.ts';
 import { MEDICATION_CLASS_IDS } from '#shared/clinical/medications.ts';
 import { AREAS, type Place } from '#shared/clinical/places.ts';
-import { TECHNIQUE_IDS, TECHNIQUES } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS, TECHNIQUES } from '#shared/clinical/techniques/techniques.ts';
 import { PLACES, risksOf } from '../support/risks.ts';
 
 /** Kept for the therapist to read: neither E1 nor E3 nor E4 says anything of them. */

@@ -6,7 +6,7 @@ import { adviser, goesAgainst, type Risk } from '#shared/clinical/contraindicati
 import { SEVERITIES, type Severity } from '#shared/clinical/contraindications/rule.ts';
 import { MEDICATION_CLASS_IDS } from '#shared/clinical/medications.ts';
 import { REGION_IDS } from '#shared/clinical/regions.ts';
-import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '#shared/clinical/techniques/techniques.ts';
 import { PLACES } from '../support/risks.ts';
 
 const anyPlace = fc.constantFrom(...PLACES);

@@ -8,7 +8,8 @@ import { adviser } from '#shared/clinical/contraindications/engine.ts';
 import type { Severity } from '#shared/clinical/contraindications/rule.ts';
 import { MEDICATION_CLASS_IDS } from '#shared/clinical/medications.ts';
 import { SIDES } from '#shared/clinical/regions.ts';
-import { TECHNIQUE_GROUPS, TECHNIQUES, type TechniqueId } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_GROUPS } from '#shared/clinical/techniques/groups.ts';
+import { TECHNIQUES, type TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { placeOf, risksOf } from '../support/risks.ts';
 
 type Case = [

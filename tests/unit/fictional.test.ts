@@ -3,7 +3,7 @@ import { missingFromVisit } from '#shared/chart/visit/rules.ts';
 import { visitSchema } from '#shared/chart/visit/schema.ts';
 import { sidesOf } from '#shared/clinical/regions.ts';
 import { sensitiveAreaOf } from '#shared/clinical/sensitiveAreas.ts';
-import { TECHNIQUES } from '#shared/clinical/techniques.ts';
+import { TECHNIQUES } from '#shared/clinical/techniques/techniques.ts';
 import { EVERYONE } from '#shared/fictional/everyone.ts';
 import { practiceIn, THERAPIST } from '#shared/fictional/practice.ts';
 import type { StoryPatient, StoryVisit } from '#shared/fictional/story.ts';

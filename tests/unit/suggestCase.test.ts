@@ -7,7 +7,7 @@ import { type BesideFacts, caseOf } from '#shared/chart/plan/case.ts';
 import { kindOf } from '#shared/chart/registry.ts';
 import { adviser } from '#shared/clinical/contraindications/engine.ts';
 import { suggest } from '#shared/clinical/suggest/suggest.ts';
-import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '#shared/clinical/techniques/techniques.ts';
 import { EVERYONE } from '#shared/fictional/everyone.ts';
 import { chartOf, type StoryEntry } from '../support/storyChart.ts';
 import { listOf, regionIn } from '../support/suggestCases.ts';
@@ -28,6 +28,7 @@ const complaint = (more: Partial<Extract<FindingFact, { type: 'complaint' }>> = 
   places: [{ region: 'low-back', side: 'both' }],
   radiates: 'no',
   characters: ['stiff'],
+  goals: '',
   onset: '2026-11-10',
   stage: '',
   ...more,
@@ -115,6 +116,25 @@ describe('limited motion', () => {
   });
 });
 
+describe('a muscle that a test found short', () => {
+  const short = (result: 'positive' | 'negative'): Fact => ({
+    type: 'test',
+    test: 'thomas',
+    side: 'right',
+    result,
+  });
+
+  it('is known where it lies, though nothing was treated there', () => {
+    expect(caseFrom(complaint(), short('positive')).short).toEqual([{ region: 'hip', side: 'right' }]);
+    expect(caseFrom(complaint(), short('negative')).short).toEqual([]);
+  });
+
+  it('is lengthened, and its joint is left alone', () => {
+    const said = suggest(caseFrom(complaint({ stage: 'chronic' }), short('positive')));
+    expect(listOf(regionIn(said, 'hip'))).toBe('muscle-energy, passive-stretch, effleurage 3');
+  });
+});
+
 describe('the nerves', () => {
   const whole = [strong('ankle-dorsiflexion', '5'), reflex('left', '2+'), felt('l5', 'normal')];
 
@@ -166,6 +186,7 @@ describe('tests and the impression', () => {
       prognosis: '',
       massage: 'with-care',
       refer: '',
+      barriers: [],
     };
     expect(caseFrom(said)).toMatchObject({ irritability: 'high', massage: 'with-care' });
     expect(caseFrom()).toMatchObject({ irritability: '', massage: '' });

@@ -209,6 +209,18 @@ const CASES: Record<string, Row[]> = {
       'effleurage 3, stroking 1, rocking',
     ],
     [
+      'short by a test of its length: lengthened, the joint left alone',
+      { at: 'thigh-posterior left', short: 'thigh-posterior left' },
+      'thigh-posterior',
+      'muscle-energy, passive-stretch, effleurage 3, petrissage 3, stroking 1',
+    ],
+    [
+      'short, but acute: not yet',
+      { at: 'thigh-posterior left', stage: 'acute', short: 'thigh-posterior left' },
+      'thigh-posterior',
+      'effleurage 3, stroking 1',
+    ],
+    [
       'weak',
       { at: 'knee left', weak: 'knee left' },
       'knee',

@@ -6,7 +6,7 @@ import { sidesOf } from '#shared/clinical/regions.ts';
 import type { Case } from '#shared/clinical/suggest/case.ts';
 import { suggest } from '#shared/clinical/suggest/suggest.ts';
 import { MOST_SUGGESTED, type Suggestion } from '#shared/clinical/suggest/suggestion.ts';
-import { groupOf, TECHNIQUES } from '#shared/clinical/techniques.ts';
+import { groupOf, TECHNIQUES } from '#shared/clinical/techniques/techniques.ts';
 import { anyCase, inAnyOrder } from '../support/anyCase.ts';
 
 const RUNS = { numRuns: 300 };

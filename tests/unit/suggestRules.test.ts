@@ -11,7 +11,7 @@ import { STRENGTHS, type SuggestRule, type When } from '#shared/clinical/suggest
 import { REASON_IDS, SUGGEST_RULES } from '#shared/clinical/suggest/rules.ts';
 import { SCREENS } from '#shared/clinical/suggest/screens.ts';
 import { TECHNIQUE_DOSES, USUAL_MINUTES } from '#shared/clinical/suggest/usual.ts';
-import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '#shared/clinical/techniques/techniques.ts';
 import { LANGUAGES } from '#shared/practice/practice.ts';
 import { ALL_WORDS } from '../support/words.ts';
 

@@ -93,6 +93,12 @@ const CASES: Record<string, Row[]> = {
       'effleurage 3, petrissage 3, stroking 1',
     ],
     [
+      'high, beside the complaint: breathing is said once, at the complaint',
+      { at: 'low-back both', irritability: 'high', found: { 'gluteal left': 'tender-1' } },
+      'gluteal',
+      'stroking 1, static-contact 0, effleurage 2',
+    ],
+    [
       'low changes nothing',
       { at: 'low-back both', irritability: 'low' },
       'low-back',

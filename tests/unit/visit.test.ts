@@ -8,7 +8,7 @@ import { visitProse } from '#shared/chart/visit/prose.ts';
 import { missingFromVisit } from '#shared/chart/visit/rules.ts';
 import { emptyVisit, type VisitBody, visitSchema } from '#shared/chart/visit/schema.ts';
 import { REGION_IDS, sidesOf } from '#shared/clinical/regions.ts';
-import { TECHNIQUE_IDS, TECHNIQUES } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS, TECHNIQUES } from '#shared/clinical/techniques/techniques.ts';
 import { emptyBackground } from '../support/background.ts';
 import { textOf } from '../support/words.ts';
 

@@ -10,7 +10,7 @@ import { MEDICATION_CLASS_IDS } from '#shared/clinical/medications.ts';
 import { RED_FLAG_ACTIONS, RED_FLAG_GROUPS, RED_FLAG_LEVELS } from '#shared/clinical/redFlags.ts';
 import { REGION_IDS, SIDES } from '#shared/clinical/regions.ts';
 import { SENSITIVE_AREA_IDS } from '#shared/clinical/sensitiveAreas.ts';
-import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '#shared/clinical/techniques/techniques.ts';
 import { ERROR_REASONS } from '#shared/contract/errors.ts';
 import { THEMES } from '#shared/contract/system.ts';
 import { FIELD_REASONS } from '#shared/practice/fields.ts';

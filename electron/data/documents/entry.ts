@@ -3,6 +3,7 @@ import { canonicalJson } from '#shared/practice/canonical.ts';
 import { dateIn } from '#shared/practice/dates.ts';
 import { sha256 } from '../digest.ts';
 import type { EntryDocument, EntryVersion, Mark } from './entryDocument.ts';
+import { addHandout } from './entryHandout.ts';
 import { addLetter } from './entryLetter.ts';
 import { addRecord, runningHead } from './entryRecord.ts';
 import { legible } from './legible.ts';
@@ -13,19 +14,20 @@ import { footer, legibleLetterhead } from './stationery.ts';
 /**
  * An entry of any kind as a PDF: the newest version first, then every version before it (rule 2); the patient and
  * the alerts of the chart at the top of every page; page, patient id, therapist and date at its foot (rule 24). A
- * draft says that it is one. What leaves the practice bears no alerts: the patient's copy, and a kind that writes
- * letters, which is set as a letter. The same content gives the same bytes.
+ * draft says that it is one. What leaves the practice bears no alerts: a copy, what a kind hands out instead of one, and
+ * a letter of a kind that writes letters. The same content gives the same bytes.
  */
 export function renderEntry(document: EntryDocument): Uint8Array<ArrayBuffer> {
-  const { language, zone, generatedAt, practice, patient, versions, alerts } = document;
+  const { language, copyFor, paper, zone, generatedAt, practice, patient, versions, alerts } = document;
   const [newest] = versions;
   const { entry, therapist } = newest;
   const speech = speechIn(language, zone);
-  const copyFor = alerts === null ? 'patient' : 'chart';
   const title = fileTitle({ kind: entry.kind, date: entry.service.date, copyFor }, language);
   const author = legible(therapist.name);
   const mark = markOf(newest, speech);
-  const letter = kindOf(entry.kind).letter(entry.body);
+  const kind = kindOf(entry.kind);
+  const letter = kind.letter(entry.body);
+  const handout = copyFor === 'chart' ? null : kind.handout(entry, copyFor, speech.t);
   const foot = {
     document: mark ? [title, mark.name] : [title],
     patientId: patient.id,
@@ -33,7 +35,7 @@ export function renderEntry(document: EntryDocument): Uint8Array<ArrayBuffer> {
     generated: speech.day(dateIn(zone, generatedAt)),
   };
   const sheet = new Sheet({
-    paper: 'letter',
+    paper,
     language,
     title,
     author,
@@ -43,7 +45,8 @@ export function renderEntry(document: EntryDocument): Uint8Array<ArrayBuffer> {
     runningHead: (width) => runningHead(document, { title, alerts: letter ? null : alerts }, speech, width),
   });
   sheet.add(legibleLetterhead(practice, sheet.width));
-  if (letter) addLetter(sheet, letter, document, mark, speech);
+  if (handout) addHandout(sheet, handout, document, mark, speech);
+  else if (letter) addLetter(sheet, letter, document, mark, speech);
   else addRecord(sheet, document, mark, speech);
   return sheet.bytes();
 }

@@ -1,5 +1,6 @@
 import type { Alert } from '#shared/chart/background/alert.ts';
 import type { Entry } from '#shared/chart/entry.ts';
+import type { Copy, PaperSize } from '#shared/contract/papers.ts';
 import type { Instant, PlainDate } from '#shared/practice/dates.ts';
 import type { Language, Therapist } from '#shared/practice/practice.ts';
 import type { Receipt } from '#shared/practice/receipt.ts';
@@ -13,6 +14,8 @@ export interface EntryVersion {
 /** Everything that the document of an entry says. */
 export interface EntryDocument {
   language: Language;
+  copyFor: Copy;
+  paper: PaperSize;
   /** Of the practice. */
   zone: string;
   generatedAt: Instant;
@@ -23,8 +26,8 @@ export interface EntryDocument {
   /** Whether another version was begun, is not signed, and is not printed here. */
   isBeingAmended: boolean;
   /**
-   * Of the chart on the day it is printed, what is most dangerous first. Null on the patient's copy: it leaves the
-   * practice, and what the therapist keeps in view is not hers to hand around.
+   * Of the chart on the day it is printed, what is most dangerous first. Null on what leaves the practice: what the
+   * therapist keeps in view is not the patient's to hand around.
    */
   alerts: readonly Alert[] | null;
 }

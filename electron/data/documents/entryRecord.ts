@@ -67,7 +67,8 @@ export function versionHead({ entry }: EntryVersion, number: number, speech: Spe
 
 type Who = EntryDocument['patient'];
 
-const whoBlock = (patient: Who, on: PlainDate, speech: Speech, width: number): Block =>
+/** Whom a paper is about. */
+export const whoBlock = (patient: Who, on: PlainDate, speech: Speech, width: number): Block =>
   twoColumns(
     (column) =>
       labelled(

@@ -62,7 +62,7 @@ const dot: Block = {
 };
 
 const WEEKS = [1, 2, 3, 4] as const;
-const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const WEEK_GAP = 14;
 
 /** Four weeks of seven boxes in a row, to be ticked by hand. */

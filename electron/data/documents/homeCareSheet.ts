@@ -31,7 +31,7 @@ export interface HomeCareSheet {
   createdAt: Instant;
 }
 
-const PADDING = 12;
+const PADDING = 10;
 const DRAWING_WIDTH = 172;
 const GUTTER = 16;
 
@@ -85,7 +85,7 @@ export function renderHomeCareSheet(facts: HomeCareSheet): Uint8Array<ArrayBuffe
   if (facts.note.trim() !== '') sheet.add(noteBlock(facts.note, t, width), 10);
   // First, on the page that is seen most.
   sheet.add(stopBlock(facts, t, width), 10);
-  for (const [index, each] of items.entries()) sheet.add(itemBlock(index + 1, each, t, width), 14);
+  for (const [index, each] of items.entries()) sheet.add(itemBlock(index + 1, each, t, width), 12);
   return sheet.bytes();
 }
 

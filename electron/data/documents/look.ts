@@ -30,6 +30,9 @@ export const TEXT = {
   body: { size: 10.5, weight: 'regular', color: COLORS.ink, leading: 1.45 },
   /** The text of a record, a little closer than a letter: it is looked up more than it is read. */
   record: { size: 10, weight: 'regular', color: COLORS.ink, leading: 1.4 },
+  /** What a patient reads at home, a little larger. */
+  plain: { size: 11.5, weight: 'regular', color: COLORS.ink, leading: 1.45 },
+  plainSection: { size: 13, weight: 'bold', color: COLORS.accent, leading: 1.4 },
   strong: { size: 10.5, weight: 'bold', color: COLORS.ink, leading: 1.45 },
   detail: { size: 9, weight: 'regular', color: COLORS.quiet, leading: 1.45 },
   total: { size: 14, weight: 'bold', color: COLORS.ink, leading: 1.4 },

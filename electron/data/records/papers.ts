@@ -21,7 +21,7 @@ import { practiceOf, therapistOf, today } from './practice.ts';
  * Everything that the document of an entry says. Whichever version was asked for, it holds every signed one
  * (rule 2); one that is being written only when that is what was asked for.
  */
-function entryDocument(context: Context, { entryId, language, copyFor }: EntryPaper): EntryDocument {
+function entryDocument(context: Context, { entryId, language, copyFor, paper }: EntryPaper): EntryDocument {
   const asked = entryRow(context, entryId);
   const thread = context.store.entries.thread(asked.threadId);
   // A discarded draft is no part of its thread: it stands alone.
@@ -34,6 +34,8 @@ function entryDocument(context: Context, { entryId, language, copyFor }: EntryPa
   const patient = patientOf(context, asked.patientId);
   return {
     language,
+    copyFor,
+    paper,
     zone: practice.timeZone,
     generatedAt: context.now(),
     practice: letterhead(practice, therapistOf(context, asked.therapistId)).practice,
@@ -41,7 +43,7 @@ function entryDocument(context: Context, { entryId, language, copyFor }: EntryPa
     versions: [versionOf(context, newest), ...earlier.map((row) => versionOf(context, row))],
     isBeingAmended: asked.state === 'signed' && thread.some(({ state }) => state === 'draft'),
     alerts:
-      copyFor === 'patient' ? null : alertsOn(backgroundOf(context, asked.patientId), today(context).date),
+      copyFor === 'chart' ? alertsOn(backgroundOf(context, asked.patientId), today(context).date) : null,
   };
 }
 

@@ -78,7 +78,7 @@ const columnsOfFact = (fact: Fact) =>
  * Counts every change of what facts, summaries, last visits, folding or search terms are made of. A store whose projections
  * were made by another count has them made anew when it is opened.
  */
-const PROJECTIONS = '5';
+const PROJECTIONS = '6';
 
 export function refreshProjections(store: Store): void {
   if (store.meta.read('projections') !== PROJECTIONS) rebuildProjections(store);

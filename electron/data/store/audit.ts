@@ -32,7 +32,12 @@ export type AuditAction =
   | 'receipts.listed'
   | 'receipt.reissued'
   | 'receipt.exported'
-  | 'instrument.added';
+  | 'instrument.added'
+  | 'technique.hidden'
+  | 'technique.shown'
+  | 'technique.added'
+  | 'technique.changed'
+  | 'technique.removed';
 
 export interface AuditEvent {
   at: string;
@@ -40,7 +45,7 @@ export interface AuditEvent {
   author: string;
   action: AuditAction;
   patientId: string | null;
-  entity: 'practice' | 'patient' | 'entry' | 'receipt' | 'instrument';
+  entity: 'practice' | 'patient' | 'entry' | 'receipt' | 'instrument' | 'technique';
   entityId: string;
   /** SHA-256 of what was signed or issued, so that the chain vouches for it too. */
   digest: string | null;

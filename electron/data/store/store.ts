@@ -8,6 +8,7 @@ import { patientSearch } from './patientSearch.ts';
 import { patientTable } from './patients.ts';
 import { practiceTable } from './practice.ts';
 import { receiptTables } from './receipts.ts';
+import { techniqueTables } from './techniques.ts';
 
 /** An open store: its tables, each a few prepared statements, and the two ways to write. */
 export type Store = ReturnType<typeof storeOver>;
@@ -45,6 +46,7 @@ export function storeOver(connection: Connection) {
     facts: factTables(connection),
     receipts: receiptTables(connection),
     instruments: instrumentTable(connection),
+    techniques: techniqueTables(connection),
     audit: auditTable(connection),
 
     /**

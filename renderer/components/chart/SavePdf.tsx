@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import type { Copy } from '#shared/contract/papers.ts';
+import type { Copy, PaperSize } from '#shared/contract/papers.ts';
 import type { Language } from '#shared/practice/practice.ts';
 import { useText } from '../../platform/language.ts';
 import { useAction } from '../../platform/queries.ts';
@@ -12,19 +12,27 @@ interface Props {
   entryId: string;
   /** The language of the paper, whatever the screen speaks. */
   language: Language;
-  /** The patient's copy bears no alerts; a letter never does. */
+  /** What leaves the practice bears no alerts; a letter never does. */
   copyFor?: Copy;
+  paper?: PaperSize;
   label: string;
   variant?: 'primary' | 'secondary';
 }
 
 /** Saves a signed entry as PDF, where the therapist says. */
-export function SavePdf({ entryId, language, copyFor = 'chart', label, variant = 'secondary' }: Props) {
+export function SavePdf({
+  entryId,
+  language,
+  copyFor = 'chart',
+  paper = 'letter',
+  label,
+  variant = 'secondary',
+}: Props) {
   const text = useText();
   const action = useAction('entries.savePdf');
   const save = () =>
     action.mutate(
-      { entryId, language, copyFor },
+      { entryId, language, copyFor, paper },
       { onSuccess: ({ saved }) => saved && announce(text('chart:entry.savedPdf')) },
     );
   return (

@@ -14,6 +14,7 @@ import { type ConsentDraft, change } from './consentDraft.ts';
 import { DecisionFields } from './DecisionFields.tsx';
 import { ElementFields } from './ElementFields.tsx';
 import { GiverFields } from './GiverFields.tsx';
+import { PlanField } from './PlanField.tsx';
 import { ProposalField } from './ProposalField.tsx';
 import { UseFields } from './UseFields.tsx';
 
@@ -38,6 +39,7 @@ export function ConsentEditor({ draft, entry, background }: Props) {
       <Head draft={draft} />
       <Panel title={text('consent:part.what')}>
         {scope === 'sensitive-areas' && <AreaFields draft={draft} />}
+        {scope === 'treatment' && <PlanField draft={draft} background={background} />}
         {scope === 'information' && <UseFields draft={draft} />}
         <ProposalField draft={draft} />
       </Panel>

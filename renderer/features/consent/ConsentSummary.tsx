@@ -15,7 +15,7 @@ const TONES = { given: 'ok', refused: 'danger', withdrawn: 'danger' } as const;
 export function ConsentSummary({ content: { body, service } }: Props) {
   const text = useText();
   const { date } = useDates();
-  const { scope, decision, giver, giverName, until } = body;
+  const { scope, decision, giver, giverName, until, plan } = body;
   const facts: SummaryFact[] = [
     { name: text('consent:field.date'), value: date(service.date) },
     { name: text('consent:summary.scope'), value: text(`consent:scope.${scope}`) },
@@ -33,6 +33,11 @@ export function ConsentSummary({ content: { body, service } }: Props) {
       value: giver === 'patient' || giverName === '' ? text(`consent:giver.${giver}`) : giverName,
     },
   ];
+  if (scope === 'treatment' && plan !== null)
+    facts.push({
+      name: text('consent:summary.plan'),
+      value: text('consent:plan.version', { number: plan.number, date: date(plan.date) }),
+    });
   if (until !== '') facts.push({ name: text('consent:summary.until'), value: date(until) });
   return <SummaryFacts facts={facts} />;
 }

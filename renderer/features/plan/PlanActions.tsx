@@ -1,19 +1,26 @@
 import { Handshake, Pencil } from 'lucide-react';
+import { planIn } from '#shared/chart/background/plans.ts';
 import type { Entry } from '#shared/chart/entry.ts';
 import { Button } from '../../components/Button.tsx';
-import { SavePdf } from '../../components/chart/SavePdf.tsx';
 import { useNewEntry } from '../../components/chart/useNewEntry.ts';
-import { useLanguage, useText } from '../../platform/language.ts';
+import { useText } from '../../platform/language.ts';
+import { useCall } from '../../platform/queries.ts';
+import { PlanPaper } from './PlanPaper.tsx';
 
-/** What can be done with a signed plan: have it as PDF, ask for consent to it, and change it, which begins its next version. */
+/**
+ * What can be done with a signed plan: have it as PDF, and where it is the one in force ask for consent to it and change
+ * it, which begins its next version.
+ */
 export function PlanActions({ newest }: { newest: Entry }) {
   const text = useText();
-  const language = useLanguage();
   const plan = useNewEntry('plan');
   const consent = useNewEntry('consent');
+  const { data } = useCall('chart.background', { patientId: newest.patientId });
+  const paper = <PlanPaper newest={newest} />;
+  if (!data || planIn(data.background)?.entryId !== newest.id) return paper;
   return (
     <>
-      <SavePdf entryId={newest.id} language={language} label={text('chart:entry.savePdf')} />
+      {paper}
       <Button
         icon={Pencil}
         isPending={plan.pendingFor !== null}

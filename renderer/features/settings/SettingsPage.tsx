@@ -7,6 +7,7 @@ import { AboutPanel } from './AboutPanel.tsx';
 import { LookPanel } from './LookPanel.tsx';
 import { OwnMeasures } from './OwnMeasures.tsx';
 import { PracticeForm } from './PracticeForm.tsx';
+import { TechniquesPanel } from './TechniquesPanel.tsx';
 
 /** The practice, the therapist, and how the screen looks. */
 export function SettingsPage() {
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <LookPanel />
       {error && <ErrorNotice error={error.error} />}
       {data ? <PracticeForm practice={data.practice} therapist={data.therapist} /> : !error && <Loading />}
+      <TechniquesPanel />
       <OwnMeasures />
       <AboutPanel />
     </Page>

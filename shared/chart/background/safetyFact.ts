@@ -5,6 +5,7 @@ import { MEDICATION_CLASS_IDS } from '../../clinical/medications.ts';
 import { placeSchema } from '../../clinical/places.ts';
 import { RED_FLAG_ACTIONS, RED_FLAG_IDS } from '../../clinical/redFlags.ts';
 import { SENSITIVE_AREA_IDS } from '../../clinical/sensitiveAreas.ts';
+import { TECHNIQUE_IDS } from '../../clinical/techniques/techniques.ts';
 import { plainDate } from '../../practice/dates.ts';
 import { idSchema } from '../entry.ts';
 import { RISK_FACTORS } from '../intake/riskFactors.ts';
@@ -49,8 +50,11 @@ export const safetyFactSchema: z.ZodType<SafetyFact> = z.discriminatedUnion('typ
   z.object({
     type: z.literal('plan'),
     number: z.int(),
+    techniques: z.array(z.enum(TECHNIQUE_IDS)),
+    places: z.array(placeSchema),
     minutes: z.int().nullable(),
     perWeek: z.int().nullable(),
+    weeks: z.int().nullable(),
     sessions: z.int().nullable(),
     start: maybeDate(),
   }),

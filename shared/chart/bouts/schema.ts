@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { REGION_IDS, SIDES } from '../../clinical/regions.ts';
 import { pressureLevel } from '../../clinical/scales.ts';
-import { TECHNIQUE_IDS } from '../../clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '../../clinical/techniques/techniques.ts';
 import { freeText } from '../../practice/fields.ts';
 
 /** The longest session and bout, in minutes; longer is a slip of the keyboard. */

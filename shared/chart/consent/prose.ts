@@ -13,6 +13,7 @@ export function consentProse({ body }: EntryContent<ConsentBody>, text: Text): P
       ? []
       : [
           text(`consent:said.${scope}.${decision}`),
+          ...planOf(body, text),
           ...(signature === null ? [text('consent:prose.notSigned')] : []),
         ];
   const section = (heading: keyof Resources['consent']['heading'], paragraphs: string[]): ProseSection => ({
@@ -32,6 +33,12 @@ export function consentProse({ body }: EntryContent<ConsentBody>, text: Text): P
     section('until', body.until === '' ? [] : [text('consent:prose.until', { date: dayOf(body.until) })]),
   ].filter(({ paragraphs }) => paragraphs.length > 0);
 }
+
+/** Which version of a plan it is about. */
+const planOf = ({ scope, plan }: ConsentBody, text: Text): string[] =>
+  scope === 'treatment' && plan !== null
+    ? [text('consent:prose.plan', { number: plan.number, date: dayOf(plan.date) })]
+    : [];
 
 const paragraphsOf = (said: string): string[] => said.split(/\n{2,}/u).flatMap(written);
 

@@ -4,7 +4,7 @@ import { plainDate } from '../../practice/dates.ts';
 import { freeText, line } from '../../practice/fields.ts';
 import { LANGUAGES } from '../../practice/practice.ts';
 import { handSignatureSchema } from '../../practice/signature.ts';
-import { idSchema } from '../entry.ts';
+import { coveredPlanSchema } from './coveredPlan.ts';
 
 /** The six elements of an informed consent (records-and-claims e, www.cmto.com/rules/client-centred-care/). */
 export const CONSENT_ELEMENTS = [
@@ -36,8 +36,8 @@ export const consentSchema = z.object({
   scope: z.enum(CONSENT_SCOPES),
   decision: z.union([z.enum(CONSENT_DECISIONS), z.literal('')]),
   language: z.enum(LANGUAGES),
-  /** The treatment plan that it covers, a signed version of it; null while the chart has none. */
-  planId: idSchema.nullable(),
+  /** The version of a treatment plan that a consent to treatment covers, or null. */
+  plan: coveredPlanSchema.nullable(),
   /** What was proposed, in words that the patient was given. */
   proposal: freeText(),
   elements: z.array(z.enum(CONSENT_ELEMENTS)),
@@ -63,7 +63,7 @@ export const emptyConsent = (): ConsentBody => ({
   scope: 'treatment',
   decision: '',
   language: 'en',
-  planId: null,
+  plan: null,
   proposal: '',
   elements: [],
   areas: [],

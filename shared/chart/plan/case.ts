@@ -5,7 +5,8 @@ import { type JointId, movementOf } from '../../clinical/motion/movements.ts';
 import { LEVELS_OF, LIMBS, type Limb } from '../../clinical/neurologicalScreen.ts';
 import type { Place } from '../../clinical/places.ts';
 import { REFLEXES, reflexSteps } from '../../clinical/reflexes.ts';
-import { specialTestOf } from '../../clinical/specialTests/all.ts';
+import { type RegionId, SIDES } from '../../clinical/regions.ts';
+import { type SpecialTestId, specialTestOf } from '../../clinical/specialTests/all.ts';
 import { isMovement, strengthSteps } from '../../clinical/strength.ts';
 import { CASE_IRRITABILITIES, type Case, type CaseDeficit } from '../../clinical/suggest/case.ts';
 import type { PlainDate } from '../../practice/dates.ts';
@@ -30,6 +31,18 @@ export const NOTICED = {
   reviewed: null,
 } as const;
 
+/**
+ * Tests of the length of a muscle, and where it lies: one that is positive says that it is short. General knowledge.
+ */
+const LENGTH_TESTS: Partial<Record<SpecialTestId, RegionId>> = {
+  thomas: 'hip',
+  ely: 'thigh-anterior',
+  ober: 'thigh-lateral',
+  'ninety-ninety': 'thigh-posterior',
+  'hamstring-leg-raise': 'thigh-posterior',
+  piriformis: 'gluteal',
+};
+
 /** What an assessment's facts do not say. */
 export type BesideFacts = Pick<Case, 'preferences' | 'advise' | 'offered' | 'habit'>;
 
@@ -52,6 +65,7 @@ export function caseOf(facts: readonly Fact[], on: PlainDate, beside: BesideFact
     irritability: CASE_IRRITABILITIES.find((one) => one === impression?.irritability) ?? '',
     massage: MASSAGE.find((one) => one === impression?.massage) ?? '',
     limited: treated.filter((place) => isAt(place, limited)),
+    short: shortAt(ofType(facts, 'test')),
     weak: treated.filter((place) => isAt(place, weak)),
     tests: ofType(facts, 'test').flatMap(({ test, result }) =>
       result === 'positive' || (result === 'equivocal' && specialTestOf(test).safety) ? [test] : [],
@@ -87,6 +101,15 @@ const isAt = (place: Place, joints: readonly JointSide[]): boolean => {
       (side === place.side || side === 'midline' || place.side === 'midline'),
   );
 };
+
+const shortAt = (tests: readonly Of<'test'>[]): Place[] =>
+  tests.flatMap(({ test, side, result }) => {
+    const region = LENGTH_TESTS[test];
+    const said = SIDES.find((one) => one === side);
+    return region === undefined || said === undefined || result !== 'positive'
+      ? []
+      : [{ region, side: said }];
+  });
 
 const OTHER: Record<string, string> = { left: 'right', right: 'left' };
 

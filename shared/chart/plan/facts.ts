@@ -1,3 +1,4 @@
+import type { Place } from '../../clinical/places.ts';
 import type { Fact } from '../kind.ts';
 import { type PlanBody, sessionsOf } from './schema.ts';
 
@@ -8,8 +9,11 @@ export function planFacts(body: PlanBody): Fact[] {
     {
       type: 'plan',
       number,
+      techniques: [...new Set(body.bouts.flatMap(({ technique }) => (technique === '' ? [] : [technique])))],
+      places: placesOf(body),
       minutes: dose.minutes,
       perWeek: dose.perWeek,
+      weeks: dose.weeks,
       sessions: sessionsOf(dose),
       start: dose.start,
     },
@@ -30,4 +34,12 @@ export function planFacts(body: PlanBody): Fact[] {
           ],
     ),
   ];
+}
+
+/** Where the plan works, each place once, in the order of the bouts. */
+function placesOf({ bouts }: PlanBody): Place[] {
+  const places = new Map<string, Place>();
+  for (const { region, side } of bouts)
+    if (region !== '' && side !== '') places.set(`${region} ${side}`, { region, side });
+  return [...places.values()];
 }

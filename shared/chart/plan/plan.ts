@@ -1,6 +1,7 @@
 import type { Beginning, Finding, Kind } from '../kind.ts';
 import { planFacts } from './facts.ts';
 import { emptyGoal } from './goal.ts';
+import { planHandout } from './handout.ts';
 import { planProse } from './prose.ts';
 import { missingFromPlan } from './rules.ts';
 import { emptyPlan, type PlanBody, planSchema, STOP_RULES } from './schema.ts';
@@ -60,4 +61,5 @@ export const plan: Kind<PlanBody> = {
   excerpt: ({ goals }) => goals.map(({ words }) => words.trim()).find((words) => words !== '') ?? '',
   signatures: () => [],
   charge: () => null,
+  handout: planHandout,
 };

@@ -9,7 +9,8 @@ import type { EntryContent, Figure, ProseSection } from '../kind.ts';
 import { type Goal, type GoalMeasure, instrumentOfGoal } from './goal.ts';
 import { type PlanBody, type PlannedBout, sessionsOf } from './schema.ts';
 
-const written = (said: string): string[] =>
+/** What was written, paragraph by paragraph. */
+export const written = (said: string): string[] =>
   said
     .split(/\n{2,}/u)
     .map((paragraph) => paragraph.trim())
@@ -103,7 +104,8 @@ function boutTable({ bouts }: PlanBody, text: Text): Figure[] {
   ];
 }
 
-function placeOf({ region, side }: PlannedBout, text: Text): string {
+/** Where a bout is: `neck (left)`. */
+export function placeOf({ region, side }: PlannedBout, text: Text): string {
   if (region === '') return '';
   const name = text(`chart:region.${region}`);
   return side === '' || side === 'midline'
@@ -111,7 +113,13 @@ function placeOf({ region, side }: PlannedBout, text: Text): string {
     : text('chart:regionWithSide', { region: name, side: text(`chart:side.${side}`) });
 }
 
-function doseLines({ dose, review }: PlanBody, text: Text): string[] {
+const doseLines = ({ dose, review }: PlanBody, text: Text): string[] => [
+  ...frequencyLines(dose, text),
+  ...reviewLines(review, sessionsOf(dose), text),
+];
+
+/** How long, how often, how many, and from when. */
+export function frequencyLines(dose: PlanBody['dose'], text: Text): string[] {
   const { minutes, perWeek, weeks, start } = dose;
   const sessions = sessionsOf(dose);
   return [
@@ -119,11 +127,11 @@ function doseLines({ dose, review }: PlanBody, text: Text): string[] {
     ...(perWeek === null || weeks === null ? [] : [text('plan:said.frequency', { perWeek, weeks })]),
     ...(sessions === null ? [] : [text('plan:said.sessions', { count: sessions })]),
     ...(start === '' ? [] : [text('plan:said.start', { date: dayOf(start) })]),
-    ...reviewLines(review, sessions, text),
   ];
 }
 
-function reviewLines(review: PlanBody['review'], sessions: number | null, text: Text): string[] {
+/** When the patient is assessed again, of so many sessions. */
+export function reviewLines(review: PlanBody['review'], sessions: number | null, text: Text): string[] {
   const lines: string[] = [];
   if (review.half === 'count' && sessions !== null && sessions > 1)
     lines.push(text('plan:said.halfCount', { visit: Math.ceil(sessions / 2) }));

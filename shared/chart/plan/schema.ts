@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TECHNIQUE_IDS } from '../../clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '../../clinical/techniques/techniques.ts';
 import { daysLater, type PlainDate, plainDate } from '../../practice/dates.ts';
 import { freeText, line } from '../../practice/fields.ts';
 import { BARRIERS } from '../assessment/impression/schema.ts';

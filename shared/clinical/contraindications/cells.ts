@@ -6,7 +6,7 @@
  */
 import type { ConditionId } from '../conditions.ts';
 import type { MedicationClassId } from '../medications.ts';
-import { byGroup, type TechniqueGroup } from '../techniques.ts';
+import { byGroup, type TechniqueGroup } from '../techniques/groups.ts';
 import type { Cell, Effect, HowId, Pressure, Rule, Where } from './rule.ts';
 
 /** British Columbia's list of contraindications, working document of April 2010, as this page gives it. */

@@ -2,7 +2,8 @@ import { CONDITION_IDS, type ConditionId } from '../conditions.ts';
 import { MEDICATION_CLASS_IDS, type MedicationClassId } from '../medications.ts';
 import type { Place } from '../places.ts';
 import { type RegionId, sidesOf } from '../regions.ts';
-import { byGroup, groupOf, TECHNIQUE_GROUPS, type TechniqueGroup, type TechniqueId } from '../techniques.ts';
+import { byGroup, TECHNIQUE_GROUPS, type TechniqueGroup } from '../techniques/groups.ts';
+import { groupOf, type TechniqueId } from '../techniques/techniques.ts';
 import { type Extent, fixedExtent, kindsOf, placeAt, siteOf } from './extent.ts';
 import { RULES, type RuleId } from './matrix.ts';
 import { type HowId, type Pressure, type Rule, SEVERITIES, type Severity } from './rule.ts';
@@ -176,9 +177,8 @@ export function adviser(risks: readonly Risk[]) {
   const rows = byRow(risks);
   const columns = new Map<TechniqueGroup, Column>();
 
-  /** What the rules say of a technique there. */
-  const on = (technique: TechniqueId, place: Place): Advice => {
-    const group = groupOf(technique);
+  /** What the rules say there of the techniques of a column; a technique of the therapist's own names its column. */
+  const onGroup = (group: TechniqueGroup | null, place: Place): Advice => {
     if (group === null) return NOT_COVERED;
     const column = columns.get(group) ?? columnOf(group, rows);
     columns.set(group, column);
@@ -189,10 +189,14 @@ export function adviser(risks: readonly Risk[]) {
     return answer;
   };
 
+  /** What the rules say of a technique there. */
+  const on = (technique: TechniqueId, place: Place): Advice => onGroup(groupOf(technique), place);
+
   return {
     /** Whether any rule speaks of this patient at all. */
     speaks: rows.some((risks) => risks.length > 0),
     on,
+    onGroup,
     /** What is said of a technique on the region as a whole, for a list to choose from: all that any side says. */
     anywhereOn: (technique: TechniqueId, region: RegionId): Advice =>
       on(technique, { region, side: sidesOf(region).includes('both') ? 'both' : 'midline' }),

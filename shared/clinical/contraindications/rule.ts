@@ -1,7 +1,7 @@
 import type { ConditionId } from '../conditions.ts';
 import type { MedicationClassId } from '../medications.ts';
 import type { AreaId } from '../places.ts';
-import type { TechniqueGroup } from '../techniques.ts';
+import type { TechniqueGroup } from '../techniques/groups.ts';
 
 /** From least to most severe: treat otherwise, avoid this place, do not use this technique. */
 export const SEVERITIES = ['change-how', 'not-here', 'do-not'] as const;

@@ -1,6 +1,7 @@
 import type { Advice } from '../contraindications/engine.ts';
 import type { Place } from '../places.ts';
-import { groupOf, TECHNIQUE_GROUPS, TECHNIQUES, type TechniqueId } from '../techniques.ts';
+import { TECHNIQUE_GROUPS } from '../techniques/groups.ts';
+import { groupOf, TECHNIQUES, type TechniqueId } from '../techniques/techniques.ts';
 import { type CapId, PRESSURE_CAPS, SCREEN_CAP } from './caps.ts';
 import type { Case } from './case.ts';
 import type { Strength } from './rule.ts';

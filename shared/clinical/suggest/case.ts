@@ -3,7 +3,7 @@ import type { Limb, ScreenedComplaint } from '../neurologicalScreen.ts';
 import type { PalpationRow } from '../palpation.ts';
 import type { Place } from '../places.ts';
 import type { SpecialTestId } from '../specialTests/all.ts';
-import type { TechniqueId } from '../techniques.ts';
+import type { TechniqueId } from '../techniques/techniques.ts';
 
 /** How long a complaint has lasted; `unknown` where nothing says it. */
 export const CASE_STAGES = ['acute', 'subacute', 'chronic', 'unknown'] as const;
@@ -41,6 +41,8 @@ export interface Case {
   palpation: readonly CasePalpation[];
   /** Places whose motion is limited. */
   limited: readonly Place[];
+  /** Places whose muscles a test of their length found short. */
+  short: readonly Place[];
   /** Places whose muscles were found weak, pain apart. */
   weak: readonly Place[];
   /** Special tests that were positive; a safety test counts when it was in doubt, too. */

@@ -1,5 +1,5 @@
 import type { RegionId } from '../regions.ts';
-import type { TechniqueId } from '../techniques.ts';
+import type { TechniqueId } from '../techniques/techniques.ts';
 import type { CaseIrritability, CaseStage, LikedPressure } from './case.ts';
 
 /**
@@ -27,7 +27,7 @@ export interface When {
     triggerPoint?: readonly string[];
     texture?: readonly string[];
   };
-  motion?: 'limited';
+  motion?: 'limited' | 'short';
   strength?: 'weak';
   /** Whether a complaint lies there itself, and not just a finding. */
   complaint?: true;

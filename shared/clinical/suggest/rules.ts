@@ -140,6 +140,21 @@ export const SUGGEST_RULES = [
     source: MOBILISATION,
   },
   {
+    id: 'muscle-short-contract-relax',
+    when: { motion: 'short', stage: settled, irritability: calm },
+    techniques: ['muscle-energy'],
+    weight: 3,
+    ...practice,
+    source: CONTRACT_RELAX,
+  },
+  {
+    id: 'muscle-short-stretch',
+    when: { motion: 'short', stage: settled, irritability: calm },
+    techniques: ['passive-stretch'],
+    weight: 2,
+    ...practice,
+  },
+  {
     id: 'tone-raised',
     when: { palpation: { tone: ['increased'] } },
     techniques: ['petrissage'],
@@ -232,7 +247,14 @@ export const SUGGEST_RULES = [
   {
     id: 'irritable-hold',
     when: { irritability: ['high'] },
-    techniques: ['static-contact', 'breathing'],
+    techniques: ['static-contact'],
+    weight: 2,
+    ...practice,
+  },
+  {
+    id: 'irritable-breathing',
+    when: { complaint: true, irritability: ['high'] },
+    techniques: ['breathing'],
     weight: 2,
     ...practice,
   },

@@ -15,7 +15,8 @@ import type { ReflexId } from '../reflexes.ts';
 import { REGION_IDS, type RegionId } from '../regions.ts';
 import { SPECIAL_TEST_IDS, type SpecialTestId, specialTestOf } from '../specialTests/all.ts';
 import { testRegionsFor } from '../specialTests/suggest.ts';
-import { groupOf, TECHNIQUE_GROUPS, type TechniqueGroup, type TechniqueId } from '../techniques.ts';
+import { TECHNIQUE_GROUPS, type TechniqueGroup } from '../techniques/groups.ts';
+import { groupOf, type TechniqueId } from '../techniques/techniques.ts';
 import type { Case, CaseComplaint, CaseDeficit } from './case.ts';
 
 /** What goes deep or pulls at a nerve. */

@@ -20,6 +20,7 @@ export interface Situation {
   stages: readonly CaseStage[];
   palpation: readonly CasePalpation[];
   limited: boolean;
+  short: boolean;
   weak: boolean;
   irritability: CaseIrritability;
   liked: Case['preferences']['pressure'];
@@ -48,6 +49,7 @@ export function situationAt(place: Place, asked: Case): Situation {
     stages: stagesOf(complaints.length > 0 ? complaints : asked.complaints),
     palpation: asked.palpation.filter(here).toSorted(byKey),
     limited: asked.limited.some(here),
+    short: asked.short.some(here),
     weak: asked.weak.some(here),
     irritability: asked.irritability,
     liked: asked.preferences.pressure,
@@ -72,7 +74,7 @@ const isSo = (when: When, at: Situation): boolean =>
   isIn(when.regions, at.place.region) &&
   isIn(when.irritability, at.irritability) &&
   (when.liked === undefined || when.liked === at.liked) &&
-  (when.motion === undefined || at.limited) &&
+  (when.motion === undefined || at[when.motion]) &&
   (when.strength === undefined || at.weak) &&
   (when.complaint === undefined || at.complaints.length > 0) &&
   (when.stage === undefined || at.stages.some((stage) => isIn(when.stage, stage)));

@@ -1,6 +1,6 @@
 import type { Place } from '../places.ts';
 import { REGION_IDS, type RegionId, type Side, sidesOf } from '../regions.ts';
-import { TECHNIQUE_IDS } from '../techniques.ts';
+import { TECHNIQUE_IDS } from '../techniques/techniques.ts';
 import {
   type Candidate,
   type Cap,
@@ -65,10 +65,10 @@ interface Treated {
 }
 
 /** Every region that a complaint lies in or where something was found. */
-function treatedIn({ complaints, palpation, limited, weak }: Case): Treated[] {
+function treatedIn({ complaints, palpation, limited, short, weak }: Case): Treated[] {
   const complained = complaints.flatMap(({ places }) => places);
   const complainedIn = new Set(complained.map(({ region }) => region));
-  const found = [...complained, ...palpation.filter(isFinding), ...limited, ...weak];
+  const found = [...complained, ...palpation.filter(isFinding), ...limited, ...short, ...weak];
   return REGION_IDS.flatMap((region): Treated[] => {
     const sides = new Set(
       found.filter((place) => place.region === region).flatMap(({ side }) => single(side)),

@@ -1,7 +1,7 @@
 import type { Finding } from '../contraindications/engine.ts';
 import type { Place } from '../places.ts';
 import type { RegionId, Side } from '../regions.ts';
-import type { TechniqueId } from '../techniques.ts';
+import type { TechniqueId } from '../techniques/techniques.ts';
 import type { Reason, WithheldReason } from './candidates.ts';
 import type { CapId } from './caps.ts';
 import type { Dose, DoseId, ExercisePrompt } from './doses.ts';

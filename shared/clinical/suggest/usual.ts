@@ -1,4 +1,4 @@
-import type { TechniqueId } from '../techniques.ts';
+import type { TechniqueId } from '../techniques/techniques.ts';
 
 /**
  * Minutes that a technique usually takes on one region (clinical knowledge F1, the middle of what stands there). General

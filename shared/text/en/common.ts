@@ -121,6 +121,7 @@ export const common = {
     'not-a-time': 'This is not a time of day.',
     'end-before-start': 'The end is before the start.',
     'not-a-signature': 'That is too short to be a signature. Sign again.',
+    'name-taken': 'This name is used already.',
   },
   error: {
     'input-invalid': {
@@ -187,6 +188,11 @@ export const common = {
       what: 'This receipt is not in the practice.',
       safe: 'Nothing was changed.',
       do: 'Go back to the patient.',
+    },
+    'technique-not-found': {
+      what: 'This technique is no longer among your own.',
+      safe: 'Nothing was changed. Charts that name it keep it.',
+      do: 'Reload the list; add it again if you need it.',
     },
     'changed-elsewhere': {
       what: 'This was changed in another place while you were editing it.',

@@ -123,7 +123,30 @@ export const consent = {
   },
   refusedNote: 'A refusal is a record too. Sign it when it is written: the chart then says so.',
   withdrawnNote: 'From the day it is signed, treatment that depends on it is stopped by the chart.',
+  /** The version of the treatment plan that a consent covers; the rest as the patient reads it. */
+  plan: {
+    field: 'Treatment plan that it covers',
+    version: 'Version {{number}} of {{date}}',
+    replaced: 'Version {{number}} of {{date}}, replaced since',
+    none: 'No plan',
+    newer:
+      'A newer version of the plan is in force. This consent does not cover it: go through the newer one with the patient, or leave it as it is.',
+    proposed:
+      'The treatment plan of {{date, datetime(dateStyle: long; timeZone: UTC)}}, version {{number}}, is proposed to you.',
+    techniques: 'What is done: {{list}}.',
+    places: 'Where: {{list}}.',
+    often: 'How often: {{list}}.',
+    minutes_one: '{{count}} minute each visit',
+    minutes_other: '{{count}} minutes each visit',
+    perWeek_one: '{{count}} visit a week',
+    perWeek_other: '{{count}} visits a week',
+    weeks_one: 'for {{count}} week',
+    weeks_other: 'for {{count}} weeks',
+    sessions_one: '{{count}} visit in all',
+    sessions_other: '{{count}} visits in all',
+  },
   prose: {
+    plan: 'It covers version {{number}} of the treatment plan, of {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
     areas: 'Assessment or treatment of: {{areas}}.',
     request: 'At the patient’s own request.',
     element: '{{name}}. {{what}}',
@@ -136,6 +159,7 @@ export const consent = {
     scope: 'Consent to',
     decision: 'Decision',
     by: 'Decided by',
+    plan: 'Plan',
     until: 'Until',
     open: 'not decided yet',
   },

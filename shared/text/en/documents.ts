@@ -22,7 +22,11 @@ export const documents = {
     paidBy: '{{method}}, {{date}}',
   },
   entry: {
-    fileTitle: { chart: '{{kind}} {{date}}', patient: '{{kind}} {{date}}, copy for the patient' },
+    fileTitle: {
+      chart: '{{kind}} {{date}}',
+      patient: '{{kind}} {{date}}, copy for the patient',
+      provider: '{{kind}} {{date}}, for an insurer or provider',
+    },
     patient: 'Patient',
     patientId: 'Patient ID',
     born: 'Born {{date}}',
@@ -51,6 +55,8 @@ export const documents = {
     numbers: 'A number is the intensity, from 0 to 10.',
     arrows: 'An arrow runs from a trigger point to where its pain is felt.',
   },
+  /** What is handed out in words of its own, in the place of a copy. */
+  handout: { date: 'Date', corrected: 'Corrected on {{date}}.' },
   letter: {
     re: 'Re: {{name}}, born {{date}}',
     earlier: 'Earlier versions',

@@ -197,7 +197,15 @@ export const homeCare = {
     questions: 'Questions? Ask {{name}}',
     week: 'Week {{number}}',
     /** The days of a week by their initials, Monday first. */
-    day: { 1: 'M', 2: 'T', 3: 'W', 4: 'T', 5: 'F', 6: 'S', 7: 'S' },
+    day: {
+      monday: 'M',
+      tuesday: 'T',
+      wednesday: 'W',
+      thursday: 'T',
+      friday: 'F',
+      saturday: 'S',
+      sunday: 'S',
+    },
   },
   drawing: 'Drawing: {{name}}',
 } as const;

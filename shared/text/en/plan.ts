@@ -46,9 +46,11 @@ export const plan = {
   goals: {
     last: '{{value}} · {{date}}',
     evaluationHint: 'For example: the patient says so at the re-assessment',
+    better: { 'higher-is-better': 'Higher is better.', 'higher-is-worse': 'Lower is better.' },
     byPast: 'This day is not after the plan.',
-    byEnd: 'The end of the dose, {{date}}',
-    takeTarget: 'Set the target to {{value}}, the least change that patients call important',
+    byEnd: 'By the end of the dose, {{date}}',
+    takeTarget: 'Set the target to {{value}} (MCID)',
+    missing: 'Goal {{number}}: {{what}}',
     noFigures: 'No published figure says here how much more motion matters.',
   },
   position: {
@@ -82,6 +84,69 @@ export const plan = {
     totalTakes_one: '{{total}} sessions at {{perWeek}} a week take {{count}} week.',
     totalTakes_other: '{{total}} sessions at {{perWeek}} a week take {{count}} weeks.',
     startToday: 'Today',
+  },
+  /** On paper: for the patient in plain words, for an insurer or a physician in theirs. */
+  handout: {
+    title: { patient: 'Your treatment plan', provider: 'Treatment plan' },
+    lead: {
+      patient:
+        'This is what you and your therapist planned on {{date, datetime(dateStyle: long; timeZone: UTC)}}. Ask about anything that is not clear. You can change your mind at any time, also during a session.',
+      provider: 'Massage therapy treatment plan of {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
+    },
+    heading: {
+      reach: 'What you want to reach',
+      often: 'How often',
+      done: 'What is done in a session',
+      home: 'What you do at home',
+      expect: 'What to expect',
+      after: 'After a session',
+      others: 'Who else to see',
+      stop: 'Stop and call when',
+      functional: 'Functional goals',
+      treatment: 'Treatment',
+    },
+    pressure: {
+      light: 'You prefer light pressure.',
+      moderate: 'You prefer moderate pressure.',
+      firm: 'You prefer firm pressure.',
+    },
+    sayStop: 'Say so whenever something hurts or does not feel right: it is changed at once.',
+    reviewMeans:
+      'At a re-assessment you look together at what has changed, and decide whether and how to go on.',
+    aim: '{{name}}: from {{from}} to {{to}}.',
+    aimBy: '{{name}}: from {{from}} to {{to}} by {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
+    day: '{{date, datetime(dateStyle: medium; timeZone: UTC)}}',
+    baselineOn: '{{value}} ({{date, datetime(dateStyle: medium; timeZone: UTC)}})',
+    measuredAgain: 'At re-assessment',
+    column: {
+      goal: 'Goal',
+      measure: 'Measure',
+      baseline: 'Baseline',
+      target: 'Target',
+      by: 'By',
+      evaluation: 'Evaluated by',
+      pressure: 'Pressure, 0 to 5',
+    },
+    plainColumn: { technique: 'What', where: 'Where', minutes: 'Minutes', why: 'Why' },
+    session: {
+      patient: 'About {{minutes}} minutes, in this order',
+      provider: 'One session in order, {{minutes}} minutes',
+    },
+  },
+  paper: {
+    action: 'Save as PDF',
+    title: 'The plan as PDF',
+    for: 'For',
+    copies: { patient: 'The patient', provider: 'Insurer or physician', chart: 'The chart' },
+    about: {
+      patient: 'Plain words: goals, what is done and how often, home care, when to stop and call. No alerts.',
+      provider:
+        'Functional goals with baseline, target and evaluation, dose, techniques, barriers, other providers. No alerts.',
+      chart: 'The whole entry with every version, its seal, and the alerts of the chart.',
+    },
+    language: 'Language',
+    size: 'Paper',
+    sizes: { letter: 'Letter', a4: 'A4' },
   },
   calendar: {
     title: 'Planned visits',

@@ -125,6 +125,7 @@ export const common: Words<typeof english> = {
     'not-a-time': 'Ce n’est pas une heure.',
     'end-before-start': 'La fin précède le début.',
     'not-a-signature': 'C’est trop court pour une signature. Signez de nouveau.',
+    'name-taken': 'Ce nom est déjà utilisé.',
   },
   error: {
     'input-invalid': {
@@ -191,6 +192,11 @@ export const common: Words<typeof english> = {
       what: 'Ce reçu n’est pas dans le cabinet.',
       safe: 'Rien n’a été modifié.',
       do: 'Retournez au dossier.',
+    },
+    'technique-not-found': {
+      what: 'Cette technique n’est plus parmi les vôtres.',
+      safe: 'Rien n’a été modifié. Les dossiers qui la nomment la gardent.',
+      do: 'Rechargez la liste; ajoutez-la de nouveau au besoin.',
     },
     'changed-elsewhere': {
       what: 'Ceci a été modifié ailleurs pendant que vous y travailliez.',

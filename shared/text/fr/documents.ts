@@ -24,7 +24,11 @@ export const documents: Words<typeof english> = {
     paidBy: '{{method}}, le {{date}}',
   },
   entry: {
-    fileTitle: { chart: '{{kind}} {{date}}', patient: '{{kind}} {{date}}, copie du patient' },
+    fileTitle: {
+      chart: '{{kind}} {{date}}',
+      patient: '{{kind}} {{date}}, copie du patient',
+      provider: '{{kind}} {{date}}, pour un assureur ou un intervenant',
+    },
     patient: 'Personne traitée',
     patientId: 'Dossier',
     born: 'Naissance : {{date}}',
@@ -51,6 +55,7 @@ export const documents: Words<typeof english> = {
     numbers: 'Un nombre donne l’intensité, de 0 à 10.',
     arrows: 'Une flèche va d’un point gâchette à l’endroit où sa douleur est ressentie.',
   },
+  handout: { date: 'Date', corrected: 'Corrigé le {{date}}.' },
   letter: {
     re: 'Personne concernée : {{name}} (date de naissance : {{date}})',
     earlier: 'Versions antérieures',

@@ -62,7 +62,7 @@ export const homeCare: Words<typeof english> = {
   },
   how: {
     'knee-to-chest':
-      'Couchez-vous sur le dos, jambes allongées.\nPrenez un genou à deux mains et amenez-le doucement vers la poitrine.\nGardez la position en respirant. Puis redescendez lentement.',
+      'Couchez-vous à plat sur le dos.\nPrenez un genou à deux mains et amenez-le doucement vers la poitrine.\nGardez la position en respirant. Puis redescendez lentement.',
     'cat-cow':
       'Mettez-vous à quatre pattes.\nExpirez et arrondissez le dos comme un chat.\nInspirez, laissez descendre le ventre et regardez devant vous.\nPassez lentement de l’un à l’autre.',
     'pelvic-tilt':
@@ -196,7 +196,15 @@ export const homeCare: Words<typeof english> = {
     stopTitle: 'Quand arrêter et appeler',
     questions: 'Des questions? Demandez à {{name}}',
     week: 'Semaine {{number}}',
-    day: { 1: 'L', 2: 'M', 3: 'M', 4: 'J', 5: 'V', 6: 'S', 7: 'D' },
+    day: {
+      monday: 'L',
+      tuesday: 'M',
+      wednesday: 'M',
+      thursday: 'J',
+      friday: 'V',
+      saturday: 'S',
+      sunday: 'D',
+    },
   },
   drawing: 'Dessin : {{name}}',
 };

@@ -49,9 +49,14 @@ export const plan: Words<typeof english> = {
   goals: {
     last: '{{value}} · {{date}}',
     evaluationHint: 'Par exemple : la personne le dit à la réévaluation',
+    better: {
+      'higher-is-better': 'Plus haut est mieux.',
+      'higher-is-worse': 'Plus bas est mieux.',
+    },
     byPast: 'Ce jour n’est pas après celui du plan.',
-    byEnd: 'La fin de la dose, le {{date}}',
-    takeTarget: 'Fixer la cible à {{value}}, le plus petit changement jugé important par les patients',
+    byEnd: 'D’ici la fin de la dose, le {{date}}',
+    takeTarget: 'Fixer la cible à {{value}} (DMCI)',
+    missing: 'Objectif {{number}} : {{what}}',
     noFigures: 'Aucune valeur publiée ne dit ici quel gain de mobilité compte.',
   },
   position: {
@@ -85,6 +90,69 @@ export const plan: Words<typeof english> = {
     totalTakes_one: '{{total}} séances à {{perWeek}} par semaine prennent {{count}} semaine.',
     totalTakes_other: '{{total}} séances à {{perWeek}} par semaine prennent {{count}} semaines.',
     startToday: 'Aujourd’hui',
+  },
+  handout: {
+    title: { patient: 'Votre plan', provider: 'Plan de traitement' },
+    lead: {
+      patient:
+        'Voici ce que vous avez prévu avec votre thérapeute le {{date, datetime(dateStyle: long; timeZone: UTC)}}. Posez des questions sur tout ce qui n’est pas clair. Vous pouvez changer d’avis en tout temps, même pendant une séance.',
+      provider: 'Plan de traitement en massothérapie du {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
+    },
+    heading: {
+      reach: 'Ce que vous voulez atteindre',
+      often: 'À quelle fréquence',
+      done: 'Ce qui est fait pendant une séance',
+      home: 'Ce que vous faites à la maison',
+      expect: 'À quoi s’attendre',
+      after: 'Après une séance',
+      others: 'Qui d’autre consulter',
+      stop: 'Arrêtez et appelez lorsque',
+      functional: 'Objectifs fonctionnels',
+      treatment: 'Traitement',
+    },
+    pressure: {
+      light: 'Vous préférez une pression légère.',
+      moderate: 'Vous préférez une pression modérée.',
+      firm: 'Vous préférez une pression ferme.',
+    },
+    sayStop: 'Dites-le dès que quelque chose fait mal ou ne convient pas : on change aussitôt.',
+    reviewMeans:
+      'À une réévaluation, vous regardez ensemble ce qui a changé et décidez si et comment continuer.',
+    aim: '{{name}} : de {{from}} à {{to}}.',
+    aimBy: '{{name}} : de {{from}} à {{to}} d’ici le {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
+    day: '{{date, datetime(dateStyle: medium; timeZone: UTC)}}',
+    baselineOn: '{{value}} ({{date, datetime(dateStyle: medium; timeZone: UTC)}})',
+    measuredAgain: 'À la réévaluation',
+    column: {
+      goal: 'Objectif',
+      measure: 'Mesure',
+      baseline: 'Départ',
+      target: 'Cible',
+      by: 'D’ici le',
+      evaluation: 'Évalué par',
+      pressure: 'Pression, 0 à 5',
+    },
+    plainColumn: { technique: 'Quoi', where: 'Où', minutes: 'Minutes', why: 'Pourquoi' },
+    session: {
+      patient: 'Environ {{minutes}} minutes, dans cet ordre',
+      provider: 'Une séance, dans l’ordre, {{minutes}} minutes',
+    },
+  },
+  paper: {
+    action: 'Enregistrer en PDF',
+    title: 'Le plan en PDF',
+    for: 'Pour',
+    copies: { patient: 'La personne traitée', provider: 'Assureur ou médecin', chart: 'Le dossier' },
+    about: {
+      patient:
+        'En mots simples : objectifs, ce qui est fait et à quelle fréquence, soins à domicile, quand arrêter et appeler. Sans alertes.',
+      provider:
+        'Objectifs fonctionnels avec valeur de départ, cible et évaluation, dose, techniques, obstacles, autres intervenants. Sans alertes.',
+      chart: 'L’inscription entière avec chaque version, son sceau et les alertes du dossier.',
+    },
+    language: 'Langue',
+    size: 'Papier',
+    sizes: { letter: 'Lettre', a4: 'A4' },
   },
   calendar: {
     title: 'Visites prévues',

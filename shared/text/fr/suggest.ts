@@ -33,7 +33,7 @@ export const suggest: Words<typeof english> = {
     swelling: 'Le tissu est enflé ou spongieux ici.',
     'acute-swelling-cold': 'C’est aigu, et le tissu est enflé ici.',
     'motion-limited-contract-relax':
-      'Le mouvement est limité ici; le contracter-relâcher peut allonger ce qui est court.',
+      'Le mouvement est limité ici; le contracter-relâcher peut donner plus d’amplitude.',
     'motion-limited-stretch': 'Le mouvement est limité ici.',
     'motion-limited-mobilise':
       'Le mouvement est limité et l’articulation raide : les grades III et IV visent la raideur.',
@@ -41,6 +41,9 @@ export const suggest: Words<typeof english> = {
       'Le mouvement est limité et c’est aigu : les grades I et II visent la douleur.',
     'irritable-mobilise':
       'Le mouvement est limité et vite provoqué : grades I et II seulement, pour la douleur.',
+    'muscle-short-contract-relax':
+      'Un test a trouvé un muscle court ici; le contracter-relâcher peut l’allonger.',
+    'muscle-short-stretch': 'Un test a trouvé un muscle court ici.',
     'tone-raised': 'Le tonus musculaire est augmenté ici.',
     'spasm-heat': 'Il y a un spasme ici; de la chaleur avant les mains.',
     'spasm-calm': 'Il y a un spasme ici; de petits mouvements rythmés pour l’apaiser.',
@@ -54,6 +57,7 @@ export const suggest: Words<typeof english> = {
     'tone-low': 'Le tonus musculaire est faible ici; des manœuvres vives stimulent.',
     'irritable-stroking': 'L’irritabilité est élevée : léger et calmant d’abord.',
     'irritable-hold': 'L’irritabilité est élevée : le calme avant tout.',
+    'irritable-breathing': 'L’irritabilité est élevée : une respiration lente pour apaiser.',
     'very-tender-hold': 'Le toucher est à peine permis ici : une main immobile au plus.',
     'warm-up': 'Pour réchauffer et sentir le tissu.',
     soothe: 'Pour détendre les muscles autour du problème.',

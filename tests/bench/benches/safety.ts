@@ -7,7 +7,7 @@
  */
 import { CONDITION_IDS } from '#shared/clinical/conditions.ts';
 import { type Advice, adviser, type Risk } from '#shared/clinical/contraindications/engine.ts';
-import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '#shared/clinical/techniques/techniques.ts';
 import { type Random, randomFrom } from '../../support/random.ts';
 import { PLACES } from '../../support/risks.ts';
 import type { Bench, Measure } from '../bench.ts';

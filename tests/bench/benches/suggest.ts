@@ -16,7 +16,7 @@ import {
 } from '#shared/clinical/suggest/case.ts';
 import { SUGGEST_RULES } from '#shared/clinical/suggest/rules.ts';
 import { suggest } from '#shared/clinical/suggest/suggest.ts';
-import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '#shared/clinical/techniques/techniques.ts';
 import { type Random, randomFrom } from '../../support/random.ts';
 import { PLACES } from '../../support/risks.ts';
 import type { Bench, Measure } from '../bench.ts';
@@ -71,6 +71,7 @@ function caseWith({ complaints, findings }: Size, random: Random): Omit<Case, 'a
       textures: many(2, () => random.pick(TEXTURES)),
     })),
     limited: many(complaints, () => random.pick(PLACES)),
+    short: many(complaints, () => random.pick(PLACES)),
     weak: many(complaints, () => random.pick(PLACES)),
     tests: many(2, () => random.pick(SPECIAL_TEST_IDS)),
     deficits: [],

@@ -1,5 +1,5 @@
 import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
-import type { TechniqueId } from '#shared/clinical/techniques.ts';
+import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { useText } from '../../../platform/language.ts';
 import { ComboBox } from '../../ComboBox.tsx';
 import { FieldPlace } from '../../FieldPlace.tsx';
@@ -13,10 +13,12 @@ interface Props {
   onAdd: (technique: TechniqueId) => void;
 }
 
+const NOTHING = { technique: '', region: '' } as const;
+
 /** The empty box under the rows: a technique chosen here begins the next row. */
 export function BoutAdder({ isFirst, rules, onAdd }: Props) {
   const text = useText();
-  const techniques = useTechniqueOptions(rules);
+  const techniques = useTechniqueOptions(rules, NOTHING);
   return (
     <FieldPlace path="bouts" className={styles['adder']}>
       <ComboBox

@@ -43,7 +43,7 @@ function Row<One extends Bout>({ bout, index, isLast, rules, actions: ofRow, mor
   const text = useText();
   const { id } = bout;
   const row = index + 1;
-  const techniques = useTechniqueOptions(rules, bout.region);
+  const techniques = useTechniqueOptions(rules, bout);
   const regions = useRegionOptions(rules, bout.technique);
   const pressures = usePressureOptions();
   const sides = bout.region === '' ? [] : sidesOf(bout.region);

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { type Bout, MOST_BOUTS } from '#shared/chart/bouts/schema.ts';
-import type { TechniqueId } from '#shared/clinical/techniques.ts';
+import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { type Draft, useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import { goToField } from '../../FieldPlace.tsx';

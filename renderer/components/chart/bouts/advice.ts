@@ -1,7 +1,7 @@
 import type { Advice, Adviser } from '#shared/clinical/contraindications/engine.ts';
 import { SEVERITIES } from '#shared/clinical/contraindications/rule.ts';
 import { REGION_IDS } from '#shared/clinical/regions.ts';
-import type { TechniqueId } from '#shared/clinical/techniques.ts';
+import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 
 type Mark = Pick<Advice, 'severity' | 'maxPressure'>;
 const SILENT: Mark = { severity: null, maxPressure: null };

@@ -1,6 +1,6 @@
 import type { Bout } from '#shared/chart/bouts/schema.ts';
 import { type RegionId, sidesOf } from '#shared/clinical/regions.ts';
-import type { TechniqueId } from '#shared/clinical/techniques.ts';
+import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 
 /** Changes of the table of techniques. Rows are named by their id, never by their place. */
 

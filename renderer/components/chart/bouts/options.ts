@@ -3,26 +3,32 @@ import type { Bout } from '#shared/chart/bouts/schema.ts';
 import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
 import { REGION_IDS, type RegionId } from '#shared/clinical/regions.ts';
 import { PRESSURE_SCALE } from '#shared/clinical/scales.ts';
-import { TECHNIQUE_IDS, type TechniqueId } from '#shared/clinical/techniques.ts';
+import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { useText } from '../../../platform/language.ts';
 import type { Option } from '../../OptionList.tsx';
+import { useOfferedTechniques } from '../useOfferedTechniques.ts';
 import { everywhere } from './advice.ts';
 import { markOf } from './adviceWords.ts';
 
 /**
- * What the table of techniques offers, in the order in which it is charted, named in the language on screen. What
- * the rules say of a technique on the region is marked; before a region is chosen, what they say of all of them.
+ * What the table of techniques offers for a bout, in the order in which it is charted, named in the language on
+ * screen. What the rules say of a technique on the region is marked; before a region is chosen, what they say of all
+ * of them.
  */
-export function useTechniqueOptions(rules: Adviser, region: Bout['region'] = ''): Option<TechniqueId>[] {
+export function useTechniqueOptions(
+  rules: Adviser,
+  { technique, region }: Pick<Bout, 'technique' | 'region'>,
+): Option<TechniqueId>[] {
   const text = useText();
+  const { techniques } = useOfferedTechniques(technique);
   return useMemo(
     () =>
-      TECHNIQUE_IDS.map((id) => ({
+      techniques.map((id) => ({
         id,
         label: text(`chart:technique.${id}`),
         mark: markOf(text, region === '' ? everywhere(rules, id) : rules.anywhereOn(id, region)),
       })),
-    [text, rules, region],
+    [text, rules, techniques, region],
   );
 }
 

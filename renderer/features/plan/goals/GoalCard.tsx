@@ -1,20 +1,19 @@
-import { CalendarCheck, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { type Goal, TERMS } from '#shared/chart/plan/goal.ts';
 import type { Measured } from '#shared/chart/plan/measured.ts';
 import type { Instrument } from '#shared/clinical/measures/instrument.ts';
 import type { PlainDate } from '#shared/practice/dates.ts';
-import { Button } from '../../../components/Button.tsx';
 import { OneOf } from '../../../components/Chips.tsx';
 import { DateField } from '../../../components/DateField.tsx';
 import { FieldComplaint } from '../../../components/FieldComplaint.tsx';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { LimitedTextArea, LimitedTextField } from '../../../components/Limited.tsx';
-import { useDates } from '../../../platform/dates.ts';
 import { useText } from '../../../platform/language.ts';
 import { GoalFigures } from './GoalFigures.tsx';
 import styles from './Goals.module.css';
 import { MeasureField } from './MeasureField.tsx';
+import { Offers } from './Offers.tsx';
 import { TargetMarks } from './TargetMarks.tsx';
 
 export interface GoalProps {
@@ -84,38 +83,28 @@ export function GoalCard({ goal, index, onChange, measured, own, planDate, end, 
       </div>
       <div className={styles['row']}>
         {measure !== null && <GoalFigures {...of} measure={measure} />}
-        <ByField {...of} planDate={planDate} end={end} />
+        <ByField {...of} planDate={planDate} />
       </div>
-      {measure !== null && <TargetMarks {...of} measure={measure} />}
+      <Offers {...of} end={end} />
+      {measure !== null && <TargetMarks goal={goal} measure={measure} />}
     </div>
   );
 }
 
-/** By when; the end of the dose is offered, and a day that is past is said to be one. */
-function ByField({
-  goal: { by },
-  index,
-  onChange,
-  planDate,
-  end,
-}: GoalProps & Pick<Props, 'planDate' | 'end'>) {
+/** By when; a day that is past is said to be one. */
+function ByField({ goal: { by }, index, onChange, planDate }: GoalProps & Pick<Props, 'planDate'>) {
   const text = useText();
-  const { date } = useDates();
   // A year that is still being typed is a date too: `2`, `20`, `202` on the way to `2027`.
   const isPast = by > '1900' && by <= planDate;
   return (
-    <FieldPlace path={`goals.${index}.by`} className={styles['by']}>
+    <FieldPlace path={`goals.${index}.by`} className={styles['date']}>
       <DateField
         label={text('plan:goal.by')}
         value={by}
         onChange={(typed) => onChange({ by: typed })}
-        description={isPast ? <FieldComplaint>{text('plan:goals.byPast')}</FieldComplaint> : undefined}
+        // There from the beginning: a description that comes later is not heard.
+        description={isPast ? <FieldComplaint>{text('plan:goals.byPast')}</FieldComplaint> : ''}
       />
-      {end !== null && by === '' && (
-        <Button variant="quiet" icon={CalendarCheck} onPress={() => onChange({ by: end })}>
-          {text('plan:goals.byEnd', { date: date(end) })}
-        </Button>
-      )}
     </FieldPlace>
   );
 }

@@ -1,4 +1,4 @@
-import { type GoalMeasure, instrumentOfGoal, isTargetBetter } from '#shared/chart/plan/goal.ts';
+import { directionOf, type GoalMeasure, instrumentOfGoal, isTargetBetter } from '#shared/chart/plan/goal.ts';
 import { figuresOf } from '#shared/chart/plan/measured.ts';
 import { DateField } from '../../../components/DateField.tsx';
 import { FieldComplaint } from '../../../components/FieldComplaint.tsx';
@@ -32,6 +32,8 @@ export function GoalFigures({ goal, index, onChange, measure }: GoalProps & { me
   const text = useText();
   const path = `goals.${index}`;
   const { low, high, decimals } = figuresOf(measure) ?? ANYTHING;
+  const direction = directionOf(measure);
+  const better = direction === null ? '' : text(`plan:goals.better.${direction}`);
   const figure = { min: low, max: high, decimals, unit: unitSign(measure) };
   return (
     <>
@@ -56,8 +58,9 @@ export function GoalFigures({ goal, index, onChange, measure }: GoalProps & { me
           label={text('plan:goal.target')}
           value={goal.target}
           onChange={(target) => onChange({ target })}
+          // There from the beginning: a description that comes later is not heard.
           description={
-            isTargetBetter(goal) ? undefined : <FieldComplaint>{text('plan:goal.wrongSide')}</FieldComplaint>
+            isTargetBetter(goal) ? better : <FieldComplaint>{text('plan:goal.wrongSide')}</FieldComplaint>
           }
         />
       </FieldPlace>

@@ -1,18 +1,14 @@
-import { Target } from 'lucide-react';
-import { type GoalMeasure, instrumentOfGoal, isTargetBetter } from '#shared/chart/plan/goal.ts';
-import { judged, scoreReaching } from '#shared/clinical/measures/change.ts';
-import { valueText } from '#shared/clinical/measures/names.ts';
-import { Button } from '../../../components/Button.tsx';
+import { type Goal, type GoalMeasure, instrumentOfGoal, isTargetBetter } from '#shared/chart/plan/goal.ts';
+import { judged } from '#shared/clinical/measures/change.ts';
 import { MarkLine } from '../../../components/measures/MarkLine.tsx';
 import { useText } from '../../../platform/language.ts';
-import type { GoalProps } from './GoalCard.tsx';
 import styles from './Goals.module.css';
 
 /**
  * What change matters, as two published figures: beyond the error of measurement, and important to patients. They are held
- * against the target once there is one that is better; before that, the least target that matters is offered.
+ * against the target once there is one that is better.
  */
-export function TargetMarks({ goal, onChange, measure }: GoalProps & { measure: GoalMeasure }) {
+export function TargetMarks({ goal, measure }: { goal: Goal; measure: GoalMeasure }) {
   const text = useText();
   const instrument = instrumentOfGoal(measure);
   if (instrument === null)
@@ -23,19 +19,10 @@ export function TargetMarks({ goal, onChange, measure }: GoalProps & { measure: 
   const isOpen = baseline === null || target === null || !isTargetBetter(goal);
   // Without a change there is still what each figure asks for.
   const { error, importance } = judged(instrument, baseline ?? 0, (isOpen ? baseline : target) ?? 0);
-  const at =
-    baseline === null ? null : importance && scoreReaching(instrument, importance.threshold, baseline);
   return (
     <div className={styles['marks']}>
       <MarkLine kind="error" definition={instrument} mark={error} isOpen={isOpen} />
       <MarkLine kind="importance" definition={instrument} mark={importance} isOpen={isOpen} />
-      {at !== null && at !== target && (
-        <div>
-          <Button variant="quiet" icon={Target} onPress={() => onChange({ target: at })}>
-            {text('plan:goals.takeTarget', { value: valueText(instrument, at, text) })}
-          </Button>
-        </div>
-      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { preferenceLines } from '#shared/chart/plan/prose.ts';
 import { type PlanBody, PRESSURE_WISHES } from '#shared/chart/plan/schema.ts';
-import { TECHNIQUE_IDS, type TechniqueId } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS, type TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { OneOf } from '../../../components/Chips.tsx';
 import { ManyOf } from '../../../components/chart/ManyOf.tsx';
 import { FieldPlace } from '../../../components/FieldPlace.tsx';

@@ -1,6 +1,6 @@
 import { MOST_BOUTS } from '#shared/chart/bouts/schema.ts';
 import type { PlannedBout } from '#shared/chart/plan/schema.ts';
-import type { TechniqueId } from '#shared/clinical/techniques.ts';
+import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { newBout } from '../../../components/chart/bouts/bouts.ts';
 import type { PlanDraft } from '../planDraft.ts';
 

@@ -133,7 +133,7 @@ function childPose(): readonly Stroke[] {
 
 /** On a chair, to the right. */
 const SEAT = GROUND - 34;
-export const SITTING = {
+const SITTING = {
   hip: at(100, SEAT - 9),
   leg: { to: at(138, GROUND - 6.3), bend: 1, end: 0 },
 } as const;
@@ -151,13 +151,13 @@ function thoracicExtension(): readonly Stroke[] {
 }
 
 /** On the side, seen from above: the face is to the lower edge. */
-const ON_SIDE = { hip: at(124, 78), spine: [176, 178], neck: 184, head: 178, facing: -1 } as const;
+const ON_SIDE = { hip: at(124, 86), spine: [176, 178], neck: 184, head: 178, facing: -1 } as const;
 const BED = (): readonly Stroke[] => [outlined(box(at(20, 12), 200, 154, 6), 'prop')];
 
 function openBook(): readonly Stroke[] {
   const legs = { leg: [-84, -4, -84] } as const;
   const { strokes, joints } = figure({ ...ON_SIDE, ...legs, arm: [84, 88], farArm: [-88, -88] });
-  return [...BED(), ...pillow(at(34, 58), 30, 44), ...strokes, ...turning(joints.shoulder, 42, -58, 58)];
+  return [...BED(), ...pillow(at(34, 66), 30, 44), ...strokes, ...turning(joints.shoulder, 42, -58, 58)];
 }
 
 function sleepPosition(): readonly Stroke[] {

@@ -1,6 +1,6 @@
 import { type Point, parseShape } from '../../body/shape.ts';
 import { along, at, bent, between, capsule, circle, directionOf, distanceOf, placed } from './shapes.ts';
-import { filled, merged, outlined, type Stroke, type Tone } from './stroke.ts';
+import { filled, merged, outlined, type Stroke } from './stroke.ts';
 
 /**
  * A person from the side, posed by the directions of the bones (degrees; 0 to the right, 90 upwards). Lengths follow
@@ -105,18 +105,14 @@ export const armOf = (shoulder: Point, limb: Limb): Bent =>
 export const legOf = (hip: Point, limb: Limb, facing: 1 | -1): Bent =>
   solved(hip, limb, [BONES.thigh, BONES.shank], 90 * facing);
 
-export function drawArm(
-  shoulder: Point,
-  { middle, end, last }: Bent,
-  tone: Tone = 'shirt',
-): readonly Stroke[] {
+export function drawArm(shoulder: Point, { middle, end, last }: Bent): readonly Stroke[] {
   const sleeve = between(shoulder, middle, 0.55);
   const thick = THICK.shoulder + (THICK.elbow - THICK.shoulder) * 0.55;
   return merged([
     { path: capsule(shoulder, middle, THICK.shoulder, THICK.elbow), tone: 'skin' },
     { path: capsule(middle, end, THICK.elbow, THICK.wrist), tone: 'skin' },
     { path: capsule(end, along(end, last, BONES.hand), THICK.wrist, THICK.fingers), tone: 'skin' },
-    { path: capsule(shoulder, sleeve, THICK.shoulder, thick, true), tone },
+    { path: capsule(shoulder, sleeve, THICK.shoulder, thick, true), tone: 'shirt' },
   ]);
 }
 

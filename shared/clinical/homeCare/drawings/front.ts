@@ -1,6 +1,6 @@
-import { type Point, parseShape } from '../../body/shape.ts';
+import { type Point, parseShape, type Shape } from '../../body/shape.ts';
 import { armOf, BONES, drawArm, drawHead, type Limb, legOf } from './figure.ts';
-import { along, at, between, capsule, circle, curve, placed } from './shapes.ts';
+import { along, at, between, capsule, circle, curve, line, placed } from './shapes.ts';
 import { filled, merged, outlined, type Stroke, type Tone } from './stroke.ts';
 
 /** A person from the front or the back; `right` and `left` are those of the picture. */
@@ -59,41 +59,19 @@ function head(centre: Point, up: number, face: NonNullable<FrontPose['face']>): 
   ];
 }
 
-function trunk(hip: Point): readonly { path: Stroke['path']; tone: Tone }[] {
-  const point = (x: number, y: number) => at(hip.x + x, hip.y + y);
-  const shirt = curve(
-    ...[
-      [-4.5, -49],
-      [-14.5, -47.6],
-      [-17, -40],
-      [-13.5, -28],
-      [-12.2, -14],
-    ].map(([x = 0, y = 0]) => point(x, y)),
-  );
-  const other = curve(
-    ...[
-      [12.2, -14],
-      [13.5, -28],
-      [17, -40],
-      [14.5, -47.6],
-      [4.5, -49],
-    ].map(([x = 0, y = 0]) => point(x, y)),
-  ).slice(1);
-  const top: Stroke['path'] = [...shirt, ['L', hip.x + 12.2, hip.y - 14], ...other, ['Z']];
-  const shorts = curve(
-    ...[
-      [12.2, -14],
-      [15.2, -2],
-      [15.2, 4],
-      [0, 5],
-      [-15.2, 4],
-      [-15.2, -2],
-      [-12.2, -14],
-    ].map(([x = 0, y = 0]) => point(x, y)),
-  );
+/** The left edge of the shirt from the neck down, and that of the shorts; about the middle of the hips. */
+const SHIRT = [at(-4.5, -49), at(-14.5, -47.6), at(-17, -40), at(-13.5, -28), at(-12.2, -14)];
+const SHORTS = [at(0, 5), at(-15.2, 4), at(-15.2, -2), at(-12.2, -14)];
+const mirrored = (points: readonly Point[]): Point[] => points.map(({ x, y }) => at(-x, y)).toReversed();
+
+function trunk(hip: Point): readonly { path: Shape; tone: Tone }[] {
+  const [down, [corner, ...up]] = [curve(...SHIRT), curve(...mirrored(SHIRT))];
+  const across = corner?.[0] === 'M' ? [line(at(corner[1], corner[2]))] : [];
+  const shirt: Shape = [...down, ...across, ...up, ['Z']];
+  const shorts: Shape = [...curve(...mirrored(SHORTS).slice(0, -1), ...SHORTS), ['Z']];
   return [
-    { path: [...shorts, ['Z']], tone: 'shorts' },
-    { path: top, tone: 'shirt' },
+    { path: placed(shorts, hip, {}), tone: 'shorts' },
+    { path: placed(shirt, hip, {}), tone: 'shirt' },
   ];
 }
 

@@ -77,7 +77,7 @@ function quadricepsStretch(): readonly Stroke[] {
     farLeg: foot(112),
   });
   const { x, y } = joints.ankle;
-  return [...ground(), ...wall(166), ...strokes, ...arrow(at(x - 16, y + 20), at(x - 14, y + 2))];
+  return [...ground(), ...wall(161), ...strokes, ...arrow(at(x - 16, y + 20), at(x - 14, y + 2))];
 }
 
 function calfStretch(): readonly Stroke[] {
@@ -89,7 +89,7 @@ function calfStretch(): readonly Stroke[] {
     leg: foot(64),
     farLeg: foot(140),
   });
-  return [...ground(), ...wall(176), ...strokes, ...arrow(at(50, 128), at(50, 148))];
+  return [...ground(), ...wall(173.5), ...strokes, ...arrow(at(50, 128), at(50, 148))];
 }
 
 function calfRaise(): readonly Stroke[] {

@@ -10,14 +10,10 @@ import { faint, filled, merged, moved, outlined, type Stroke } from './stroke.ts
 /** Drawn close: the part that moves is small on a whole person. */
 const CLOSE = 1.9;
 
-/** The person larger, 0, 0 at `to`; the arrows, by points of the person, as large as in every drawing. */
-const close = (
-  strokes: readonly Stroke[],
-  arrows: readonly (readonly Point[])[],
-  to = at(0, 0),
-): readonly Stroke[] => [
-  ...moved(strokes, to, { scale: CLOSE }),
-  ...arrows.flatMap((points) => arrow(...points.map(({ x, y }) => at(to.x + x * CLOSE, to.y + y * CLOSE)))),
+/** The person larger; the arrows, by points of the person, as large as in every drawing. */
+const close = (strokes: readonly Stroke[], arrows: readonly (readonly Point[])[]): readonly Stroke[] => [
+  ...moved(strokes, at(0, 0), { scale: CLOSE }),
+  ...arrows.flatMap((points) => arrow(...points.map(({ x, y }) => at(x * CLOSE, y * CLOSE)))),
 ];
 
 /** From the side, facing right; 0, 0 is the hip. */

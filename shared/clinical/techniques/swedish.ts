@@ -1,0 +1,80 @@
+import { COMPRESSION, MASSAGE, minutes, PERCUSSION, STROKES, seconds, taught, USUAL } from './rows.ts';
+import type { Technique } from './technique.ts';
+
+const FAMILY = { ...USUAL, family: 'swedish', group: 'swedish' } as const;
+
+export const SWEDISH = [
+  {
+    ...FAMILY,
+    id: 'effleurage',
+    pressure: [2, 4],
+    time: minutes(2, 5, STROKES, { per: 'region' }),
+    direction: 'toward-heart',
+    indications: [taught('warm-up', STROKES), taught('fluid-return', STROKES), ...MASSAGE],
+    source: STROKES,
+  },
+  {
+    ...FAMILY,
+    id: 'petrissage',
+    pressure: [3, 4],
+    time: minutes(2, 5, STROKES, { per: 'region' }),
+    direction: 'lift-and-release',
+    indications: [taught('muscle-tone', STROKES), ...MASSAGE],
+    source: STROKES,
+  },
+  {
+    ...FAMILY,
+    id: 'stroking',
+    pressure: [1, 2],
+    time: minutes(1, 3, STROKES),
+    direction: 'any',
+    indications: [taught('calming', STROKES)],
+    source: STROKES,
+  },
+  {
+    ...FAMILY,
+    id: 'static-contact',
+    pressure: [0, 1],
+    time: seconds(10, 60, null, { per: 'hold' }),
+    direction: 'still',
+    indications: [taught('arousal', null)],
+    source: null,
+  },
+  {
+    ...FAMILY,
+    id: 'vibration',
+    pressure: [1, 3],
+    time: seconds(30, 60, STROKES),
+    direction: 'oscillating',
+    indications: [taught('arousal', STROKES), taught('mobility', STROKES)],
+    source: STROKES,
+  },
+  {
+    ...FAMILY,
+    id: 'rocking',
+    pressure: null,
+    time: seconds(30, 30, STROKES),
+    direction: 'oscillating',
+    indications: [taught('calming', STROKES), taught('mobility', STROKES)],
+    source: STROKES,
+  },
+  {
+    ...FAMILY,
+    id: 'tapotement',
+    pressure: [2, 4],
+    time: seconds(30, 60, PERCUSSION),
+    direction: 'percussive',
+    indications: [taught('stimulation', PERCUSSION)],
+    source: PERCUSSION,
+  },
+  {
+    ...FAMILY,
+    id: 'compression',
+    group: 'deep',
+    pressure: [2, 5],
+    time: seconds(30, 90, COMPRESSION),
+    direction: 'straight-down',
+    indications: [taught('clothed-work', COMPRESSION), taught('sport', COMPRESSION)],
+    source: COMPRESSION,
+  },
+] as const satisfies readonly Technique[];

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { caseOf } from '#shared/chart/plan/case.ts';
 import { assessmentIn } from '#shared/chart/plan/plan.ts';
 import { suggest } from '#shared/clinical/suggest/suggest.ts';
-import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
 import type { BoutSafety } from '../../../../components/chart/bouts/safety.ts';
+import { useOfferedTechniques } from '../../../../components/chart/useOfferedTechniques.ts';
 import { useDraftPart } from '../../../../platform/drafts.ts';
 import type { PartProps } from '../../planDraft.ts';
 
@@ -13,12 +13,13 @@ export function useSuggestions(
   safety: BoutSafety,
 ) {
   const preferences = useDraftPart(draft, ({ body }) => body.preferences);
+  const { techniques: offered } = useOfferedTechniques();
   const { rules, on } = safety;
   return useMemo(() => {
     const assessment = assessmentIn(findings);
     if (assessment === null) return null;
     const facts = findings.filter(({ entryId }) => entryId === assessment.entryId).map(({ fact }) => fact);
-    const asked = caseOf(facts, on, { preferences, advise: rules, offered: TECHNIQUE_IDS, habit: {} });
+    const asked = caseOf(facts, on, { preferences, advise: rules, offered, habit: {} });
     return { assessment, massage: asked.massage, ...suggest(asked) };
-  }, [findings, preferences, rules, on]);
+  }, [findings, preferences, offered, rules, on]);
 }

@@ -6,6 +6,8 @@ import { readBackground } from './records/background.ts';
 import { createEntry, discardEntry, listDrafts, readEntry, saveEntry, timeline } from './records/entries.ts';
 import { readFindings } from './records/findings.ts';
 import { listInstruments, takeOverInstrument } from './records/instruments.ts';
+import { readHabits } from './records/habits.ts';
+import { deletePlanTemplate, listPlanTemplates, renamePlanTemplate, savePlanTemplate } from './records/planTemplates.ts';
 import { listNeeds } from './records/needs.ts';
 import { blankPdf, entryPdf, entryPdfName, writeBlankPdf, writeEntryPdf } from './records/papers.ts';
 import {
@@ -84,6 +86,12 @@ export function handlersFor(session: Session): Handlers {
 
     'instruments.list': on<'instruments.list'>(listInstruments),
     'instruments.takeOver': on<'instruments.takeOver'>(takeOverInstrument),
+
+    'planTemplates.list': on<'planTemplates.list'>(listPlanTemplates),
+    'planTemplates.save': on<'planTemplates.save'>(savePlanTemplate),
+    'planTemplates.rename': on<'planTemplates.rename'>(renamePlanTemplate),
+    'planTemplates.delete': on<'planTemplates.delete'>(deletePlanTemplate),
+    'chart.habits': on<'chart.habits'>(readHabits),
 
     'receipts.preview': on<'receipts.preview'>(previewReceipt),
     'receipts.issue': on<'receipts.issue'>(issueReceipt),

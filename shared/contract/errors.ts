@@ -33,6 +33,7 @@ export const ERROR_REASONS = [
   'patient-not-found',
   'entry-not-found',
   'receipt-not-found',
+  'template-not-found',
   'changed-elsewhere',
   'entry-not-a-draft',
   'entry-not-signed',

@@ -65,6 +65,10 @@ export function ageOn(birthDate: PlainDate, on: PlainDate): number {
 export const daysFrom = (date: PlainDate, to: PlainDate): number =>
   Temporal.PlainDate.from(date).until(to, { largestUnit: 'day' }).days;
 
+/** So many whole days after a date. */
+export const daysAfter = (date: PlainDate, days: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
+
 /** Hours from a local service time to an instant; negative when the instant is earlier. */
 export function hoursAfter(
   service: { date: PlainDate; start: TimeOfDay; zone: string },

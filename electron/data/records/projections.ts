@@ -64,9 +64,9 @@ export function storeFacts(store: Store, owner: FactOwner, facts: readonly Fact[
   });
 }
 
-/** A measurement and a bout have columns of their own, since they are counted and drawn; the rest is kept whole. */
+/** A measurement and a bout, done or planned, have columns of their own, since they are counted and drawn; the rest is kept whole. */
 const columnsOfFact = (fact: Fact) =>
-  fact.type === 'measurement' || fact.type === 'bout'
+  fact.type === 'measurement' || fact.type === 'bout' || fact.type === 'planned-bout'
     ? { ...fact, isSafety: 0 as const }
     : {
         type: fact.type,
@@ -78,7 +78,7 @@ const columnsOfFact = (fact: Fact) =>
  * Counts every change of what facts, summaries, last visits, folding or search terms are made of. A store whose projections
  * were made by another count has them made anew when it is opened.
  */
-const PROJECTIONS = '5';
+const PROJECTIONS = '6';
 
 export function refreshProjections(store: Store): void {
   if (store.meta.read('projections') !== PROJECTIONS) rebuildProjections(store);

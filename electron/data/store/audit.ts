@@ -32,7 +32,10 @@ export type AuditAction =
   | 'receipts.listed'
   | 'receipt.reissued'
   | 'receipt.exported'
-  | 'instrument.added';
+  | 'instrument.added'
+  | 'plan-template.saved'
+  | 'plan-template.renamed'
+  | 'plan-template.deleted';
 
 export interface AuditEvent {
   at: string;
@@ -40,7 +43,7 @@ export interface AuditEvent {
   author: string;
   action: AuditAction;
   patientId: string | null;
-  entity: 'practice' | 'patient' | 'entry' | 'receipt' | 'instrument';
+  entity: 'practice' | 'patient' | 'entry' | 'receipt' | 'instrument' | 'plan-template';
   entityId: string;
   /** SHA-256 of what was signed or issued, so that the chain vouches for it too. */
   digest: string | null;

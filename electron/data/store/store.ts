@@ -6,6 +6,7 @@ import { instrumentTable } from './instruments.ts';
 import { metaTable } from './meta.ts';
 import { patientSearch } from './patientSearch.ts';
 import { patientTable } from './patients.ts';
+import { planTemplateTable } from './planTemplates.ts';
 import { practiceTable } from './practice.ts';
 import { receiptTables } from './receipts.ts';
 
@@ -45,6 +46,7 @@ export function storeOver(connection: Connection) {
     facts: factTables(connection),
     receipts: receiptTables(connection),
     instruments: instrumentTable(connection),
+    planTemplates: planTemplateTable(connection),
     audit: auditTable(connection),
 
     /**

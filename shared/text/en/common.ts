@@ -188,6 +188,11 @@ export const common = {
       safe: 'Nothing was changed.',
       do: 'Go back to the patient.',
     },
+    'template-not-found': {
+      what: 'This template is not in the practice any more.',
+      safe: 'The plan was not changed.',
+      do: 'Choose another template.',
+    },
     'changed-elsewhere': {
       what: 'This was changed in another place while you were editing it.',
       safe: 'Both versions are kept: the stored one, and yours on this screen.',

@@ -192,6 +192,11 @@ export const common: Words<typeof english> = {
       safe: 'Rien n’a été modifié.',
       do: 'Retournez au dossier.',
     },
+    'template-not-found': {
+      what: 'Ce modèle n’est plus dans le cabinet.',
+      safe: 'Le plan n’a pas été modifié.',
+      do: 'Choisissez un autre modèle.',
+    },
     'changed-elsewhere': {
       what: 'Ceci a été modifié ailleurs pendant que vous y travailliez.',
       safe: 'Les deux versions sont gardées : celle en mémoire, et la vôtre à l’écran.',

@@ -5,9 +5,8 @@ import { passphraseStrength } from './keys/strength.ts';
 import { readBackground } from './records/background.ts';
 import { createEntry, discardEntry, listDrafts, readEntry, saveEntry, timeline } from './records/entries.ts';
 import { readFindings } from './records/findings.ts';
-import { listInstruments, takeOverInstrument } from './records/instruments.ts';
 import { readHabits } from './records/habits.ts';
-import { deletePlanTemplate, listPlanTemplates, renamePlanTemplate, savePlanTemplate } from './records/planTemplates.ts';
+import { listInstruments, takeOverInstrument } from './records/instruments.ts';
 import { listNeeds } from './records/needs.ts';
 import { blankPdf, entryPdf, entryPdfName, writeBlankPdf, writeEntryPdf } from './records/papers.ts';
 import {
@@ -17,6 +16,12 @@ import {
   searchPatients,
   updatePatient,
 } from './records/patients.ts';
+import {
+  deletePlanTemplate,
+  listPlanTemplates,
+  renamePlanTemplate,
+  savePlanTemplate,
+} from './records/planTemplates.ts';
 import { readPractice, writePractice } from './records/practice.ts';
 import {
   issueReceipt,

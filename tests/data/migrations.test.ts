@@ -73,6 +73,7 @@ describe('a store of version 1, with visits of version 1', () => {
       'encounters',
       'findings',
       'instruments',
+      'plan-templates',
     ]);
   });
 

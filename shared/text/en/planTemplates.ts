@@ -9,6 +9,7 @@ export const template = {
   own: 'Yours',
   habit: { often: 'Often', sometimes: 'Sometimes', rarely: 'Rarely' },
   habitHelp: 'Often, sometimes, rarely: how much of it is what you sign.',
+  clear: 'Empty the search',
   noMatch: 'No template has these words.',
   preview: 'What it brings',
   bouts: 'Techniques, {{planned}} of {{session}} minutes',
@@ -46,7 +47,6 @@ export const template = {
     taken: 'You have a template of that name.',
     confirm: 'Keep the template',
     done: 'The template “{{name}}” was kept.',
-    nothing: 'There is nothing to keep yet: the plan has no technique and no dose.',
   },
   manage: {
     actions: 'Change the template “{{name}}”',

@@ -11,6 +11,7 @@ export const template: Words<typeof english> = {
   own: 'À vous',
   habit: { often: 'Souvent', sometimes: 'Parfois', rarely: 'Rarement' },
   habitHelp: 'Souvent, parfois, rarement : la part qui ressemble à ce que vous signez.',
+  clear: 'Vider la recherche',
   noMatch: 'Aucun modèle ne contient ces mots.',
   preview: 'Ce qu’il apporte',
   bouts: 'Techniques, {{planned}} minutes sur {{session}}',
@@ -48,7 +49,6 @@ export const template: Words<typeof english> = {
     taken: 'Vous avez déjà un modèle de ce nom.',
     confirm: 'Garder le modèle',
     done: 'Le modèle « {{name}} » a été gardé.',
-    nothing: 'Il n’y a encore rien à garder : le plan n’a ni technique ni dose.',
   },
   manage: {
     actions: 'Modifier le modèle « {{name}} »',

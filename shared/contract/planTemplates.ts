@@ -19,7 +19,7 @@ export type OwnTemplate = z.infer<typeof ownTemplateSchema>;
 
 /** Templates of plans that the therapist made; those that the app brings are in `shared/chart/plan/templates`. */
 export const planTemplateCalls = {
-  /** In the order in which they were made. */
+  /** By name. */
   'planTemplates.list': dataCall(z.object({}), z.object({ templates: z.array(ownTemplateSchema) })),
   'planTemplates.save': dataCall(
     z.object({ name: name(), content: templateContentSchema }),

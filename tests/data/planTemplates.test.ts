@@ -61,9 +61,9 @@ describe('a template of the therapist’s own', () => {
     const content = templateOf(plan());
     const { templateId } = savePlanTemplate(test.context, { name: 'Short course', content });
     savePlanTemplate(test.context, { name: 'Another', content });
-    expect(listPlanTemplates(test.context).templates[0]).toMatchObject({ name: 'Short course', content });
+    expect(listPlanTemplates(test.context).templates[1]).toMatchObject({ name: 'Short course', content });
     renamePlanTemplate(test.context, { templateId, name: 'Shorter course' });
-    expect(names()).toEqual(['Shorter course', 'Another']);
+    expect(names()).toEqual(['Another', 'Shorter course']);
     deletePlanTemplate(test.context, { templateId });
     expect(names()).toEqual(['Another']);
     const events = rowsOf(test, 'audit').filter(({ entity }) => entity === 'plan-template');

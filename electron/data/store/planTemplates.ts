@@ -17,7 +17,7 @@ export function planTemplateTable(connection: Connection) {
   );
   const remove = connection.prepare<[string]>('DELETE FROM plan_template WHERE id = ?');
   const list = connection.prepare<[], PlanTemplateRow>(
-    'SELECT id, name, changed_at AS changedAt, content FROM plan_template ORDER BY id',
+    'SELECT id, name, changed_at AS changedAt, content FROM plan_template ORDER BY name COLLATE NOCASE, id',
   );
 
   return {
@@ -26,7 +26,7 @@ export function planTemplateTable(connection: Connection) {
     rename: (row: Omit<PlanTemplateRow, 'content'>): boolean => rename.run(row).changes === 1,
     /** Whether there was one to delete. */
     remove: (id: string): boolean => remove.run(id).changes === 1,
-    /** In the order in which they were made. */
+    /** By name. */
     list: () => list.all(),
   };
 }

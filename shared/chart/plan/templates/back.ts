@@ -39,6 +39,7 @@ const SUBACUTE = {
     bout('myofascial-release', 'low-back', 'both', 3, 6, 'prone', 'stiffness'),
     bout('stripping', 'low-back', 'painful', 4, 5, 'prone', 'bands'),
     bout('petrissage', 'gluteal', 'painful', 3, 8, 'prone', 'tone'),
+    bout('stroking', 'low-back', 'both', 2, 4, 'prone', 'close'),
     bout('passive-stretch', 'hip', 'painful', null, 6, 'supine', 'length'),
     bout('remedial-exercise', 'low-back', 'both', null, 12, 'standing', 'active'),
   ],

@@ -36,7 +36,7 @@ function changeWords(text: Text, bout: Named, to: ChangedTo): string {
 /** What a template brought, and by name what of it was left out or changed for this patient. */
 export function AppliedNotice({ outcome, noticeRef, onClose }: Props) {
   const text = useText();
-  const { template, body, leftOut, changed } = outcome;
+  const { template, added, broughtGoals, leftOut, changed } = outcome;
   const notes = [
     ...leftOut.map(({ bout, because }) =>
       text('plan:template.leftOut', { bout: namedWords(bout, text), reason: reasonWords(text, because) }),
@@ -52,8 +52,8 @@ export function AppliedNotice({ outcome, noticeRef, onClose }: Props) {
       >
         <p>
           {text('plan:template.applied', { name: template.name })}{' '}
-          {text('plan:template.appliedCount', { count: body.bouts.length })}{' '}
-          {text('plan:template.goalsOfPatient')}
+          {text('plan:template.appliedCount', { count: added })}{' '}
+          {broughtGoals && text('plan:template.goalsOfPatient')}
         </p>
         {notes.length > 0 && (
           <ul className={styles['notes']}>

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Text as Words } from 'react-aria-components/Text';
 import type { Background } from '#shared/chart/background/background.ts';
 import { risksOf } from '#shared/chart/background/risks.ts';
 import type { Finding } from '#shared/chart/kind.ts';
@@ -67,27 +66,30 @@ export function Chooser({ findings, background, on, onUse }: Props) {
             onSubmit={() => shown && onUse(shown)}
             onDown={() => list.current?.querySelector<HTMLElement>('[role="option"]')?.focus()}
           />
-          <ListBox
-            ref={list}
-            aria-label={text('plan:template.list')}
-            className={styles['list'] ?? ''}
-            items={found.map((template) => ({ id: template.id, template }))}
-            dependencies={[habits, patient]}
-            selectionMode="single"
-            selectionBehavior="replace"
-            disallowEmptySelection
-            selectedKeys={shown ? [shown.id] : []}
-            onSelectionChange={(keys) => {
-              if (keys !== 'all') setChosen(String([...keys][0] ?? ''));
-            }}
-            onAction={(id) => {
-              const template = found.find((one) => one.id === id);
-              if (template) onUse(template);
-            }}
-            renderEmptyState={() => <p className={styles['none']}>{text('plan:template.noMatch')}</p>}
-          >
-            {({ template }) => <Line template={template} patient={patient} habits={habits} />}
-          </ListBox>
+          {found.length === 0 ? (
+            <p className={styles['none']}>{text('plan:template.noMatch')}</p>
+          ) : (
+            <ListBox
+              ref={list}
+              aria-label={text('plan:template.list')}
+              className={styles['list'] ?? ''}
+              items={found.map((template) => ({ id: template.id, template }))}
+              dependencies={[habits, patient]}
+              selectionMode="single"
+              selectionBehavior="replace"
+              disallowEmptySelection
+              selectedKeys={shown ? [shown.id] : []}
+              onSelectionChange={(keys) => {
+                if (keys !== 'all') setChosen(String([...keys][0] ?? ''));
+              }}
+              onAction={(id) => {
+                const template = found.find((one) => one.id === id);
+                if (template) onUse(template);
+              }}
+            >
+              {({ template }) => <Line template={template} patient={patient} habits={habits} />}
+            </ListBox>
+          )}
           <p className={styles['lead']}>{text('plan:template.habitHelp')}</p>
         </div>
         {shown && <Preview template={shown} templates={templates} onUse={() => onUse(shown)} />}
@@ -101,9 +103,8 @@ function Line({ template, patient, habits }: { template: PlanTemplate; patient: 
   const habit = levelOf(shareOf(template.bouts, habits));
   return (
     <ListBoxItem id={template.id} className={styles['one'] ?? ''} textValue={template.name}>
-      <Words slot="label" className={styles['name'] ?? ''}>
-        {template.name}
-      </Words>
+      {/* Without a slot, so that the marks are a part of what is heard. */}
+      <span className={styles['name']}>{template.name}</span>
       {fitOf(template, patient) >= FITS && <Badge tone="ok">{text('plan:template.likely')}</Badge>}
       {template.isOwn && <Badge tone="accent">{text('plan:template.own')}</Badge>}
       {habit && <Badge>{text(`plan:template.habit.${habit}`)}</Badge>}

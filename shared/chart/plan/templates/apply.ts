@@ -43,6 +43,10 @@ export type ChangedTo = { type: 'pressure'; level: number } | { type: 'position'
 
 export interface Applied {
   body: PlanBody;
+  /** How many bouts it brought. */
+  added: number;
+  /** Whether the goals are in the template's words, and not yet in the patient's. */
+  broughtGoals: boolean;
   leftOut: { bout: Named; because: LeftOutBecause }[];
   changed: { bout: Named; to: ChangedTo }[];
 }
@@ -99,7 +103,8 @@ export function applyTemplate(template: PlanTemplate, plan: PlanBody, applying: 
     afterCare: orElse(plan.afterCare, template.afterCare),
     stopRules: plan.stopRules.length > 0 ? plan.stopRules : template.stopRules,
   };
-  return { body, leftOut, changed };
+  const broughtGoals = plan.goals.length === 0 && body.goals.length > 0;
+  return { body, added: added.length, broughtGoals, leftOut, changed };
 }
 
 const orElse = (written: string, brought: string): string => (written.trim() === '' ? brought : written);

@@ -28,13 +28,12 @@ export function caseOf(findings: readonly Finding[], on: PlainDate, isPregnant: 
   };
 }
 
-/** 3: region and stage fit, 2: the region, 1: the template is for any, 0: neither; pregnancy before everything. */
+/** 3: region and stage fit, 2: the region alone, 1: the template is for any, 0: neither; pregnancy before everything. */
 export function fitOf({ regions, stages, forPregnancy }: PlanTemplate, patient: Case): number {
   if (forPregnancy) return patient.isPregnant ? 4 : 0;
   if (regions.length === 0) return 1;
   if (!regions.some((region) => patient.regions.includes(region))) return 0;
-  if (stages.length === 0 || stages.some((stage) => patient.stages.includes(stage))) return 3;
-  return patient.stages.length === 0 ? 2 : 1;
+  return stages.length === 0 || stages.some((stage) => patient.stages.includes(stage)) ? 3 : 2;
 }
 
 /** Those that fit the complaint best first, among them those whose techniques this therapist uses most, then by name. */

@@ -315,8 +315,8 @@ describe('a template on a draft', () => {
       type: 'reflex',
       reflex: 'patellar',
       side: 'left',
-      grade: '2',
-    } as Fact<'reflex'>);
+      grade: '2+',
+    });
     expect(apply('chronic-low-back', { findings: [radiating, screened] }).leftOut).toEqual([]);
   });
 
@@ -457,13 +457,13 @@ describe('a template that is kept of a plan', () => {
     homeCareNote: SECRET,
     providers: SECRET,
     referral: SECRET,
-    barriers: ['beliefs'],
+    barriers: ['low-mood'],
     barriersNote: SECRET,
     expectedResponse: SECRET,
     afterCare: SECRET,
     stopNote: SECRET,
     dose: { ...applied.dose, start: '2026-12-01' },
-  } as PlanBody;
+  };
   const kept = templateOf(plan);
 
   it('holds no word, figure or date of the patient', () => {

@@ -33,7 +33,7 @@ export const template = {
     'not-helped': 'it has not helped this patient before.',
     'pressure-wish': 'the patient wishes lighter pressure.',
   },
-  changedPressure: 'Less pressure than in the template: {{bout}}, {{level}}/5.',
+  changedPressure: 'Less pressure than in the template: {{bout}}, {{level}}/5, because {{reason}}',
   changedPosition: 'Position left for you to choose: {{bout}}, because of “{{risk}}”.',
   close: 'Close',
   keep: {

@@ -30,12 +30,12 @@ export const template: Words<typeof english> = {
   goalsOfPatient: 'Reformulez les objectifs dans les mots de la personne.',
   leftOut: 'Laissé de côté : {{bout}}, parce que {{reason}}',
   because: {
-    rule: 'la santé de la personne le déconseille : « {{risk}} ».',
+    rule: 'les antécédents de la personne l’indiquent : « {{risk}} ».',
     'neurological-screen': 'la douleur irradie et aucun examen neurologique n’est encore au dossier.',
     'not-helped': 'cela n’a pas aidé cette personne auparavant.',
     'pressure-wish': 'la personne souhaite une pression plus légère.',
   },
-  changedPressure: 'Moins de pression que dans le modèle : {{bout}}, {{level}}/5.',
+  changedPressure: 'Moins de pression que dans le modèle : {{bout}}, {{level}}/5, parce que {{reason}}',
   changedPosition: 'Position à choisir : {{bout}}, en raison de « {{risk}} ».',
   close: 'Fermer',
   keep: {

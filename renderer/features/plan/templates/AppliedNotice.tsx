@@ -29,7 +29,11 @@ function reasonWords(text: Text, because: LeftOutBecause): string {
 function changeWords(text: Text, bout: Named, to: ChangedTo): string {
   const named = namedWords(bout, text);
   return to.type === 'pressure'
-    ? text('plan:template.changedPressure', { bout: named, level: to.level })
+    ? text('plan:template.changedPressure', {
+        bout: named,
+        level: to.level,
+        reason: reasonWords(text, to.because),
+      })
     : text('plan:template.changedPosition', { bout: named, risk: riskWords(text, to.finding) });
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Advice,
   type Adviser,
   goesAgainst,
   type Finding as RuleFinding,
@@ -38,8 +39,12 @@ export type LeftOutBecause =
   | { type: 'not-helped' }
   | { type: 'pressure-wish' };
 
+type PressureBecause = Extract<LeftOutBecause, { type: 'rule' | 'pressure-wish' }>;
+
 /** What of a bout is otherwise than in the template: less pressure, or a position left to be chosen. */
-export type ChangedTo = { type: 'pressure'; level: number } | { type: 'position'; finding: RuleFinding };
+export type ChangedTo =
+  | { type: 'pressure'; level: number; because: PressureBecause }
+  | { type: 'position'; finding: RuleFinding };
 
 export interface Applied {
   body: PlanBody;
@@ -79,7 +84,10 @@ export function applyTemplate(template: PlanTemplate, plan: PlanBody, applying: 
     const most = Math.min(MOST_PRESSURE[plan.preferences.pressure], advice.maxPressure ?? 5);
     const pressure = bout.pressure === null ? null : Math.min(bout.pressure, most);
     if (pressure !== null && pressure !== bout.pressure)
-      changed.push({ bout: named, to: { type: 'pressure', level: pressure } });
+      changed.push({
+        bout: named,
+        to: { type: 'pressure', level: pressure, because: limitOf(advice, most) },
+      });
     const lying = positionOf(bout, side);
     const onSide = advice.findings.find(({ how }) => how === 'side-lying');
     const isFlat = lying === 'prone' || lying === 'supine';
@@ -144,6 +152,12 @@ function whyNot(
   if (preferences.notHelped.includes(technique)) return { type: 'not-helped' };
   const isTooFirm = pressure !== null && lowest > MOST_PRESSURE[preferences.pressure] + 1;
   return isTooFirm ? { type: 'pressure-wish' } : null;
+}
+
+/** What limits the pressure to that: a rule, or else the wish. */
+function limitOf({ findings }: Advice, most: number): PressureBecause {
+  const finding = findings.find(({ maxPressure }) => maxPressure === most);
+  return finding ? { type: 'rule', finding } : { type: 'pressure-wish' };
 }
 
 /** Whether a complaint of the newest assessment radiates, with nothing of a neurological screen beside it. */

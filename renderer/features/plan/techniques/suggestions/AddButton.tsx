@@ -2,7 +2,7 @@ import { Check, Plus } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import type { PlannedBout } from '#shared/chart/plan/schema.ts';
 import type { Place } from '#shared/clinical/places.ts';
-import type { TechniqueId } from '#shared/clinical/techniques.ts';
+import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { announce } from '../../../../components/announce.tsx';
 import { useDraftPart } from '../../../../platform/drafts.ts';
 import { useText } from '../../../../platform/language.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { caseOf } from '#shared/chart/plan/case.ts';
 import { assessmentIn } from '#shared/chart/plan/plan.ts';
 import { suggest } from '#shared/clinical/suggest/suggest.ts';
-import { TECHNIQUE_IDS } from '#shared/clinical/techniques.ts';
+import { TECHNIQUE_IDS } from '#shared/clinical/techniques/techniques.ts';
 import type { BoutSafety } from '../../../../components/chart/bouts/safety.ts';
 import { useDraftPart } from '../../../../platform/drafts.ts';
 import type { PartProps } from '../../planDraft.ts';

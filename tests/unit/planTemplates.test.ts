@@ -39,7 +39,7 @@ const complaint = (more: Partial<Fact<'complaint'>> = {}): Finding =>
     name: 'Low back pain',
     places: [{ region: 'low-back', side: 'left' }],
     radiates: 'no',
-  characters: [],
+    characters: [],
     onset: '',
     stage: 'chronic',
     goals: '',

@@ -5,6 +5,7 @@ import { passphraseStrength } from './keys/strength.ts';
 import { readBackground } from './records/background.ts';
 import { createEntry, discardEntry, listDrafts, readEntry, saveEntry, timeline } from './records/entries.ts';
 import { readFindings } from './records/findings.ts';
+import { readHabits } from './records/habits.ts';
 import { listInstruments, takeOverInstrument } from './records/instruments.ts';
 import { listNeeds } from './records/needs.ts';
 import { blankPdf, entryPdf, entryPdfName, writeBlankPdf, writeEntryPdf } from './records/papers.ts';
@@ -15,6 +16,12 @@ import {
   searchPatients,
   updatePatient,
 } from './records/patients.ts';
+import {
+  deletePlanTemplate,
+  listPlanTemplates,
+  renamePlanTemplate,
+  savePlanTemplate,
+} from './records/planTemplates.ts';
 import { readPractice, writePractice } from './records/practice.ts';
 import {
   issueReceipt,
@@ -97,6 +104,11 @@ export function handlersFor(session: Session): Handlers {
     'techniques.addOwn': on<'techniques.addOwn'>(addOwnTechnique),
     'techniques.changeOwn': on<'techniques.changeOwn'>(changeOwnTechnique),
     'techniques.removeOwn': on<'techniques.removeOwn'>(removeOwnTechnique),
+    'planTemplates.list': on<'planTemplates.list'>(listPlanTemplates),
+    'planTemplates.save': on<'planTemplates.save'>(savePlanTemplate),
+    'planTemplates.rename': on<'planTemplates.rename'>(renamePlanTemplate),
+    'planTemplates.delete': on<'planTemplates.delete'>(deletePlanTemplate),
+    'chart.habits': on<'chart.habits'>(readHabits),
 
     'receipts.preview': on<'receipts.preview'>(previewReceipt),
     'receipts.issue': on<'receipts.issue'>(issueReceipt),

@@ -3,6 +3,8 @@ import { type KeyboardEvent, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useText } from '../platform/language.ts';
+import choice from './choice.module.css';
+import { classes } from './classes.ts';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
 import field from './field.module.css';
 import styles from './ScaleField.module.css';
@@ -56,7 +58,7 @@ export function ScaleField({ low, high, value, onChange, lowWords, highWords, ..
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the radio buttons inside */}
         <div className={styles['row']} onKeyDown={onKey}>
           {steps.map((step) => (
-            <Radio key={step} value={String(step)} className={styles['choice'] ?? ''}>
+            <Radio key={step} value={String(step)} className={classes(choice['key'], styles['choice'])}>
               {step}
             </Radio>
           ))}

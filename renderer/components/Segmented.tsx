@@ -1,5 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import choice from './choice.module.css';
+import { classes } from './classes.ts';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
 import field from './field.module.css';
 import type { Option } from './OptionList.tsx';
@@ -34,12 +36,12 @@ export function Segmented<Id extends string>({ options, value, onChange, ...fram
       validationBehavior="aria"
     >
       <FieldFrame {...frame}>
-        <div className={styles['row']}>
+        <div className={classes(choice['trough'], styles['row'])}>
           {options.map(({ id, label, icon: Icon }) => (
             <Radio
               key={id}
               value={id}
-              className={styles['choice'] ?? ''}
+              className={classes(choice['inTrough'], styles['choice'])}
               {...(Icon && { 'aria-label': label })}
             >
               {Icon ? (

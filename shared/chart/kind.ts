@@ -48,6 +48,8 @@ export type Fact =
       pressure: number | null;
       minutes: number | null;
     }
+  /** A bout of a plan: it counts as what the therapist uses, never as what was done. */
+  | { type: 'planned-bout'; technique: string; region: RegionId; side: Side }
   | SafetyFact
   | FindingFact;
 

@@ -5,6 +5,7 @@ import { handOverCalls } from './handOver.ts';
 import { instrumentCalls } from './instruments.ts';
 import { paperCalls } from './papers.ts';
 import { patientCalls } from './patients.ts';
+import { planTemplateCalls } from './planTemplates.ts';
 import { receiptCalls } from './receipts.ts';
 import { safetyCalls } from './safety.ts';
 import { systemCalls } from './system.ts';
@@ -21,6 +22,7 @@ export const CONTRACT = {
   ...handOverCalls,
   ...instrumentCalls,
   ...techniqueCalls,
+  ...planTemplateCalls,
 };
 
 type Contract = typeof CONTRACT;

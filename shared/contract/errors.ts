@@ -34,6 +34,7 @@ export const ERROR_REASONS = [
   'entry-not-found',
   'receipt-not-found',
   'technique-not-found',
+  'template-not-found',
   'changed-elsewhere',
   'entry-not-a-draft',
   'entry-not-signed',

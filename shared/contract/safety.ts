@@ -3,6 +3,7 @@ import { alertSchema } from '../chart/background/alert.ts';
 import { backgroundSchema } from '../chart/background/background.ts';
 import { idSchema } from '../chart/entry.ts';
 import { findingSchema } from '../chart/findingFact.ts';
+import { habitCountsSchema } from '../chart/plan/habit.ts';
 import { dataCall } from './call.ts';
 
 /** A patient whom something is still to be done for, and what. */
@@ -21,6 +22,8 @@ export const safetyCalls = {
     z.object({ patientId: idSchema }),
     z.object({ findings: z.array(findingSchema) }),
   ),
+  /** What is used where in all signed visits and plans, in counts of entries; no patient is in it. */
+  'chart.habits': dataCall(z.object({}), z.object({ counts: habitCountsSchema })),
   /** Every patient who is not archived and needs something: a history, a review, a consent, a referral. By name. */
   'chart.needs': dataCall(z.object({}), z.object({ needs: z.array(needSchema) })),
 };

@@ -69,10 +69,6 @@ export const daysLater = (date: PlainDate, days: number): PlainDate =>
 export const daysFrom = (date: PlainDate, to: PlainDate): number =>
   Temporal.PlainDate.from(date).until(to, { largestUnit: 'day' }).days;
 
-/** The date so many whole days later. */
-export const daysAfter = (date: PlainDate, days: number): PlainDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString();
-
 /** Hours from a local service time to an instant; negative when the instant is earlier. */
 export function hoursAfter(
   service: { date: PlainDate; start: TimeOfDay; zone: string },

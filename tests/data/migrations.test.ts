@@ -74,6 +74,7 @@ describe('a store of version 1, with visits of version 1', () => {
       'findings',
       'instruments',
       'techniques',
+      'plan-templates',
     ]);
   });
 

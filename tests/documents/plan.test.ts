@@ -19,7 +19,7 @@ import {
 
 const bout = {
   id: 'bout-1',
-  technique: 'trigger-point',
+  technique: 'petrissage',
   region: 'neck-posterior',
   side: 'left',
   pressure: 3,

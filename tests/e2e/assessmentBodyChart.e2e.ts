@@ -232,7 +232,7 @@ describe('beside the last time', () => {
         words(`assessment:bodyChart.compare.${look}`),
       );
       await see(part).toContainText('(8/10, maintenant 3/10)');
-      await see(part).toContainText(`nouveau sur ${words('body:region.upper-trapezius')}, à droite`);
+      await see(part).toContainText(`apparition : ${words('body:region.upper-trapezius')}, à droite`);
     }
     expect(await violations(open)).toEqual([]);
     await showTheme(open, 'table');

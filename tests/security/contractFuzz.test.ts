@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openKey } from '#data/keys/keys.ts';
+import { emptyPlan } from '#shared/chart/plan/schema.ts';
+import { templateOf } from '#shared/chart/plan/templates/keep.ts';
 import { CONTRACT, isCallName } from '#shared/contract/contract.ts';
 import { ERROR_CODES, ERROR_REASONS, type Result } from '#shared/contract/errors.ts';
 import { rowsOf } from '../support/raw.ts';
@@ -176,6 +178,7 @@ describe('any call', () => {
       patientId,
       entryId,
       receiptId: entryId,
+      templateId: entryId,
       revision: 1,
       reason: 'x',
       kind: 'visit',
@@ -189,6 +192,8 @@ describe('any call', () => {
       secret: 'x',
       with: 'passphrase',
       reissuedAt: null,
+      name: 'x',
+      content: templateOf(emptyPlan()),
       path: join(test.profile, 'x.pdf'),
     };
     const own = { name: 'a', group: null, pressure: null, minutes: null };

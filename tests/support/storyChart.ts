@@ -77,7 +77,8 @@ export function chartOf(story: StoryPatient, language: Language, now: Instant): 
       const begun = plan.begin({ previous: null, patient, background: background(), findings: [] });
       add({ ...paper, kind: 'plan', body: planBody(begun, story.plan, telling) }, true);
       const agreed = consentToPlan(story);
-      if (agreed) add({ ...paper, kind: 'consent', body: consentBody(consentBegun(), agreed, telling) }, true);
+      if (agreed)
+        add({ ...paper, kind: 'consent', body: consentBody(consentBegun(), agreed, telling) }, true);
     }
     for (const history of story.histories.filter((each) => each.visit === index)) {
       const begun: IntakeBody = intake.begin({ previous, patient, background: background(), findings: [] });

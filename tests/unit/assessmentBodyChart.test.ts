@@ -194,6 +194,11 @@ describe('the prose', () => {
       'Since the baseline of September 1, 2026: Ache: new on low back, beside the spine, right – ' +
         'no longer on sacrum – still on low back, beside the spine, left (8/10, now 4/10).',
     );
+    expect(said(now, then, 'fr').paragraphs[1]).toContain(
+      ' : Douleur sourde – ' +
+        'apparition : bas du dos, le long de la colonne, à droite – disparition : sacrum – ' +
+        'persistance : bas du dos, le long de la colonne, à gauche (8/10, maintenant 4/10).',
+    );
   });
 
   it.each(LANGUAGES)('says every kind and spot in %s without a gap, and draws it', (language) => {

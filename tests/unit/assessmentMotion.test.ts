@@ -1,11 +1,9 @@
-/** Range of motion as a section of the assessment: how values are typed, kept, compared and read. */
+/** Range of motion as a section of the assessment: how values are typed and kept. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   withFinding,
   withJoint,
-  withReference,
-  withReferenceFor,
   withSectionWay,
   withSide,
   withSidesExchanged,
@@ -15,74 +13,11 @@ import { jointsIn, linesOf, type MotionCell, rowOf } from '#shared/chart/assessm
 import { motion } from '#shared/chart/assessment/motion/motion.ts';
 import { isMotionBlank, type Motion } from '#shared/chart/assessment/motion/schema.ts';
 import { isLoneSign, readMotion } from '#shared/chart/assessment/motion/typed.ts';
-import type { Earlier } from '#shared/chart/assessment/part.ts';
 import { likelyJoints } from '#shared/clinical/motion/likely.ts';
-import {
-  JOINTS,
-  MOTION_UNITS,
-  MOVEMENT_IDS,
-  type MovementId,
-  motionSides,
-  plausible,
-} from '#shared/clinical/motion/movements.ts';
-import { emptyMotion, MOTION_TYPES, MOTION_WAYS, type MotionRow } from '#shared/clinical/motion/record.ts';
+import { MOTION_UNITS, MOVEMENT_IDS, plausible } from '#shared/clinical/motion/movements.ts';
+import { emptyMotion, MOTION_WAYS, type MotionRow } from '#shared/clinical/motion/record.ts';
 import { REGION_IDS } from '#shared/clinical/regions.ts';
-import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
-import { textOf } from '../support/words.ts';
-
-const ON = '2026-11-20';
-const NOTHING: Earlier<Motion> = { baseline: null, last: null };
-
-const cell = (
-  movement: MovementId,
-  side: MotionCell['side'] = 'midline',
-  type: MotionCell['type'] = 'active',
-) => ({
-  movement,
-  side,
-  type,
-});
-
-type Entered = readonly [MotionCell, Partial<MotionRow>];
-const entered = (entries: readonly Entered[], from: Motion = motion.empty()): Motion =>
-  entries.reduce((value, [at, finding], index) => withFinding(value, at, `r${index}`, finding), from);
-
-const LUMBAR = entered([
-  [cell('lumbar-flexion'), { value: 40, pain: 4, where: 'low back' }],
-  [cell('lumbar-extension'), { value: 20 }],
-  [cell('lumbar-lateral-flexion', 'left'), { value: 15 }],
-  [cell('lumbar-lateral-flexion', 'right'), { value: 25 }],
-]);
-
-const told = (value: Motion, earlier: Earlier<Motion> = NOTHING, language: Language = 'en') =>
-  motion.tell(value, earlier, { on: ON, text: textOf(language) });
-const tables = (value: Motion, earlier?: Earlier<Motion>, language?: Language) =>
-  (told(value, earlier, language).figures ?? []).flatMap((figure) => (figure.type === 'table' ? figure : []));
-
-const cells = fc.constantFrom(...MOVEMENT_IDS).chain((movement) =>
-  fc.record({
-    movement: fc.constant(movement),
-    side: fc.constantFrom(...motionSides(movement)),
-    type: fc.constantFrom(...MOTION_TYPES),
-  }),
-);
-const findings = ({ movement }: MotionCell) => {
-  const [low, high] = plausible(movement, 'deg') ?? [0, 0];
-  return fc.record(
-    {
-      value: fc.option(fc.integer({ min: low, max: high })),
-      pain: fc.option(fc.integer({ min: 0, max: 10 })),
-      where: fc.constantFrom('', 'left buttock'),
-    },
-    { requiredKeys: [] },
-  );
-};
-/** Cells, each typed into once. */
-const typing = fc.uniqueArray(
-  cells.chain((at) => findings(at).map((finding) => [at, finding] as const)),
-  { selector: ([at]) => Object.values(at).join(), maxLength: 25 },
-);
-const sections = typing.map((entries) => entered(entries));
+import { cell, cells, entered, findings, LUMBAR, sections, told, typing } from '../support/motion.ts';
 
 describe('the section', () => {
   it('begins with nothing, which is not examined', () => {
@@ -372,152 +307,5 @@ describe('facts', () => {
       instrument: '',
       pain: 4,
     });
-  });
-});
-
-describe('a section as text', () => {
-  it('is a table a joint, without columns that say nothing, and pain in a sentence', () => {
-    expect(told(LUMBAR)).toEqual({
-      paragraphs: ['Pain on active motion: lumbar flexion 4/10 (low back).'],
-      figures: [
-        {
-          type: 'table',
-          caption: 'Lumbar spine (active)',
-          head: ['Movement', 'Midline', 'Left', 'Right'],
-          rows: [
-            ['Flexion', '40°', '', ''],
-            ['Extension', '20°', '', ''],
-            ['Lateral flexion', '', '15°', '25°'],
-          ],
-        },
-      ],
-    });
-  });
-
-  it('reads in French', () => {
-    const { paragraphs } = told(LUMBAR, NOTHING, 'fr');
-    expect(paragraphs).toEqual(['Douleur au mouvement actif : flexion lombaire 4/10 (low back).']);
-    expect(tables(LUMBAR, NOTHING, 'fr')).toMatchObject([
-      {
-        caption: 'Rachis lombaire (mouvement actif)',
-        head: ['Mouvement', 'Ligne médiane', 'Gauche', 'Droite'],
-      },
-    ]);
-    const half = entered([[cell('knee-extension', 'left'), { value: -7.5 }]]);
-    expect(tables(half, NOTHING, 'fr')[0]?.rows).toEqual([['Extension', '−7,5°']]);
-  });
-
-  it('compares with the edition that was chosen, side by side', () => {
-    const value = withReference(LUMBAR, 'ama-common', 45);
-    const [table] = tables(value);
-    expect(table?.caption).toBe(
-      'Lumbar spine (active; reference: AMA, commonly tabulated, version 1, at 45 years)',
-    );
-    expect(table?.rows.map((row) => row.at(-1))).toEqual([
-      '60°; 20° below',
-      '25°; 5° below',
-      '25°; left 10° below, right within',
-    ]);
-  });
-
-  it('says whom a table was not measured in', () => {
-    const value = withReference(
-      entered([[cell('hip-medial-rotation', 'left'), { value: 30 }]]),
-      'kouyoumdjian-2012-prone',
-      71,
-    );
-    expect(told(value).paragraphs).toEqual([
-      'Reference for hip medial rotation: Nobody of this age was measured for it.',
-    ]);
-  });
-
-  const then: Earlier<Motion> = { baseline: { date: '2026-09-01', value: LUMBAR }, last: null };
-
-  it('calls a change only what is more than the measurement error', () => {
-    const now = entered([
-      [cell('lumbar-flexion'), { value: 55 }],
-      [cell('lumbar-extension'), { value: 22 }],
-      [cell('lumbar-lateral-flexion', 'left'), { value: 25 }],
-      [cell('lumbar-lateral-flexion', 'right'), { value: 19 }],
-    ]);
-    expect(told(now, then).paragraphs).toEqual([
-      'Since September 1, 2026, beyond the measurement error: lumbar flexion 15° more (40° to 55°); left lumbar lateral flexion 10° more (15° to 25°); right lumbar lateral flexion 6° less (25° to 19°).',
-    ]);
-    const [table] = tables(now, then);
-    expect(table?.head.at(-1)).toBe('Change since September 1, 2026');
-    expect(table?.rows.map((row) => row.at(-1))).toEqual([
-      '+15°',
-      '+2° (within error)',
-      'left +10°, right −6°',
-    ]);
-  });
-
-  it('says that nothing changed only of what was measured in the same way', () => {
-    const same_ = entered([[cell('lumbar-extension'), { value: 23 }]]);
-    expect(told(same_, then).paragraphs).toEqual([
-      'Since September 1, 2026, no change beyond the measurement error.',
-    ]);
-    const eye = withSectionWay(motion.empty(), { instrument: 'visual', unit: 'percent' });
-    const otherwise = entered([[cell('lumbar-extension'), { value: 50 }]], eye);
-    expect(told(otherwise, then).paragraphs).toEqual([]);
-    expect(tables(otherwise, then)[0]?.rows).toEqual([['Extension', '50%', 'measured differently']]);
-  });
-
-  it('keeps types of motion apart, and says both sides in one where they are the same', () => {
-    const value = entered([
-      [cell('shoulder-abduction', 'left'), { value: 160 }],
-      [cell('shoulder-abduction', 'left', 'passive'), { value: 175, endFeel: 'capsular' }],
-      [cell('shoulder-abduction', 'right', 'passive'), { endFeel: 'capsular' }],
-      [cell('shoulder-abduction', 'left', 'resisted'), { resisted: 'weak-painful', pain: 6 }],
-      [cell('shoulder-abduction', 'right', 'resisted'), { resisted: 'strong-painless' }],
-    ]);
-    expect(told(value).paragraphs).toEqual([
-      'Pain on resisted motion: shoulder abduction left 6/10.',
-      'End-feel on passive motion: shoulder abduction capsular on both sides.',
-      'Strength and pain on resisted motion: shoulder abduction left weak and painful, right strong and painless.',
-    ]);
-    expect(tables(value)[0]?.rows).toEqual([
-      ['Abduction (active)', '160°'],
-      ['Abduction (passive)', '175°'],
-    ]);
-  });
-
-  it('gives the instrument once, or with each value where there are several', () => {
-    const some = entered([[cell('hip-flexion', 'left'), { value: 110 }]]);
-    const one = withSectionWay(some, { instrument: 'goniometer', unit: 'deg' });
-    expect(tables(one)[0]?.caption).toBe('Hip (active; goniometer)');
-    const two = withFinding(
-      withSectionWay(one, { instrument: 'inclinometer', unit: 'deg' }),
-      cell('hip-flexion', 'right'),
-      'x',
-      { value: 120 },
-    );
-    expect(tables(two)[0]?.rows).toEqual([['Flexion', '110° (goniometer)', '120° (inclinometer)']]);
-  });
-
-  it.each(LANGUAGES)('leaves no placeholder and no key behind (%s)', (language) => {
-    fc.assert(
-      fc.property(sections, sections, (value, before) => {
-        const earlier = { baseline: { date: '2026-09-01', value: before }, last: null };
-        const said = JSON.stringify(told(withReference(value, 'aaos-common', 40), earlier, language));
-        expect(said).not.toMatch(/\{\{|assessment:|examination:|undefined|null|NaN/u);
-      }),
-    );
-  });
-
-  it('keeps the sex only for a table that goes by it', () => {
-    const cdc = withReferenceFor(withReference(LUMBAR, 'cdc-2010', 6), { sex: 'female' });
-    expect(cdc.reference?.sex).toBe('female');
-    expect(withReference(cdc, 'ama-common', 6).reference?.sex).toBeNull();
-    expect(withReference(cdc, null, 6).reference).toBeNull();
-  });
-
-  it('names the joints from the neck down', () => {
-    const value = entered([
-      [cell('ankle-dorsiflexion', 'left'), { value: 10 }],
-      [cell('cervical-flexion'), { value: 40 }],
-    ]);
-    expect(tables(value).map(({ caption }) => caption)).toEqual(['Neck (active)', 'Ankle (active)']);
-    expect(JOINTS[0]).toBe('cervical');
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Course, type PlanCalendar, planCalendar } from '#shared/chart/plan/calendar.ts';
 import { type Dose, emptyPlan, type Review, sessionsOf } from '#shared/chart/plan/schema.ts';
-import { daysAfter, daysFrom } from '#shared/practice/dates.ts';
+import { daysFrom, daysLater } from '#shared/practice/dates.ts';
 
 /** A Monday. */
 const START = '2026-01-05';
@@ -243,7 +243,7 @@ describe('a re-assessment', () => {
 
 describe('any plan and course', () => {
   const day = (from: number, to: number) =>
-    fc.integer({ min: from, max: to }).map((days) => daysAfter('2027-12-01', days));
+    fc.integer({ min: from, max: to }).map((days) => daysLater('2027-12-01', days));
   const doses = fc.record({
     minutes: fc.constant(60),
     perWeek: fc.integer({ min: 1, max: 7 }),

@@ -1,5 +1,5 @@
 import { draw } from '#shared/clinical/body/drawing.ts';
-import { type Drawn, type DrawnLabel, INKS, type Paint } from '#shared/clinical/body/drawn.ts';
+import { type Drawn, type DrawnLabel, INKS, type Paint, runsOf } from '#shared/clinical/body/drawn.ts';
 import type { Mark } from '#shared/clinical/body/mark.ts';
 import { pictureOf } from '#shared/clinical/body/picture.ts';
 import { commands, type Placement, type Point } from '#shared/clinical/body/shape.ts';
@@ -61,14 +61,18 @@ function inside(view: ViewId, { x, y }: Point): Point {
 }
 
 export function drawMarks(pen: Pen, drawn: readonly Drawn[], place: Placement): void {
-  for (const item of drawn) {
-    if (item.type === 'label') drawLabel(pen, item, place);
-    else
-      pen.path(commands(item.path, place), {
-        fill: item.fill && mixed(item.fill),
-        stroke: item.stroke && mixed(item.stroke),
-        width: item.width * place.scale,
-      });
+  for (const { all } of runsOf(drawn)) {
+    const [first] = all;
+    for (const item of all) if (item.type === 'label') drawLabel(pen, item, place);
+    if (first.type === 'label') continue;
+    pen.path(
+      all.flatMap((item) => (item.type === 'path' ? commands(item.path, place) : [])),
+      {
+        fill: first.fill && mixed(first.fill),
+        stroke: first.stroke && mixed(first.stroke),
+        width: first.width * place.scale,
+      },
+    );
   }
 }
 

@@ -64,9 +64,9 @@ export function storeFacts(store: Store, owner: FactOwner, facts: readonly Fact[
   });
 }
 
-/** A measurement and a bout have columns of their own, since they are counted and drawn; the rest is kept whole. */
+/** A measurement and a bout, done or planned, have columns of their own, since they are counted and drawn; the rest is kept whole. */
 const columnsOfFact = (fact: Fact) =>
-  fact.type === 'measurement' || fact.type === 'bout'
+  fact.type === 'measurement' || fact.type === 'bout' || fact.type === 'planned-bout'
     ? { ...fact, isSafety: 0 as const }
     : {
         type: fact.type,

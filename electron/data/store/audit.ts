@@ -37,7 +37,10 @@ export type AuditAction =
   | 'technique.shown'
   | 'technique.added'
   | 'technique.changed'
-  | 'technique.removed';
+  | 'technique.removed'
+  | 'plan-template.saved'
+  | 'plan-template.renamed'
+  | 'plan-template.deleted';
 
 export interface AuditEvent {
   at: string;
@@ -45,7 +48,7 @@ export interface AuditEvent {
   author: string;
   action: AuditAction;
   patientId: string | null;
-  entity: 'practice' | 'patient' | 'entry' | 'receipt' | 'instrument' | 'technique';
+  entity: 'practice' | 'patient' | 'entry' | 'receipt' | 'instrument' | 'technique' | 'plan-template';
   entityId: string;
   /** SHA-256 of what was signed or issued, so that the chain vouches for it too. */
   digest: string | null;

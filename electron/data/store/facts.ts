@@ -98,10 +98,18 @@ export function factTables(connection: Connection) {
   const findings = connection.prepare<[string, string], FindingRow>(`
     SELECT entry_id AS entryId, fact.service_date AS date, measure, occasion, value, unit, data
     FROM fact JOIN entry ON entry.id = fact.entry_id
-    WHERE fact.patient_id = ? AND entry.episode_id = ? AND is_safety = 0 AND fact.type <> 'bout'
+    WHERE fact.patient_id = ? AND entry.episode_id = ? AND is_safety = 0 AND fact.technique IS NULL
     ORDER BY fact.service_date, fact.signed_at, position`);
 
+  const treated = connection.prepare<[], { region: string; entries: number }>(`
+    SELECT region, COUNT(DISTINCT thread_id) AS entries FROM fact WHERE technique IS NOT NULL GROUP BY region`);
+  const used = connection.prepare<[], { region: string; technique: string; entries: number }>(`
+    SELECT region, technique, COUNT(DISTINCT thread_id) AS entries FROM fact WHERE technique IS NOT NULL
+    GROUP BY region, technique`);
+
   return {
+    /** Of all signed visits and plans: how many treat a region, and how many with a technique. */
+    techniquesUsed: () => ({ regions: treated.all(), techniques: used.all() }),
     /** What was measured and found in an episode of care, oldest service first. */
     findingsOf: (patientId: string, episodeId: string) => findings.all(patientId, episodeId),
     /** What a patient's chart says of risks and consents, oldest service first. */

@@ -6,6 +6,7 @@ import { instrumentTable } from './instruments.ts';
 import { metaTable } from './meta.ts';
 import { patientSearch } from './patientSearch.ts';
 import { patientTable } from './patients.ts';
+import { planTemplateTable } from './planTemplates.ts';
 import { practiceTable } from './practice.ts';
 import { receiptTables } from './receipts.ts';
 import { techniqueTables } from './techniques.ts';
@@ -47,6 +48,7 @@ export function storeOver(connection: Connection) {
     receipts: receiptTables(connection),
     instruments: instrumentTable(connection),
     techniques: techniqueTables(connection),
+    planTemplates: planTemplateTable(connection),
     audit: auditTable(connection),
 
     /**

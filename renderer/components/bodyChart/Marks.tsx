@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { draw } from '#shared/clinical/body/drawing.ts';
-import { type Drawn, type DrawnLabel, lookOf, type Paint } from '#shared/clinical/body/drawn.ts';
+import { type Drawn, type DrawnLabel, type Paint, runsOf } from '#shared/clinical/body/drawn.ts';
 import type { Mark } from '#shared/clinical/body/mark.ts';
 import { toSvgPath } from '#shared/clinical/body/shape.ts';
 import type { ViewId } from '#shared/clinical/body/views.ts';
@@ -26,7 +26,7 @@ export const Marks = memo(function Marks({ view, marks }: Props) {
  */
 export function DrawnPaths({ of }: { of: readonly Drawn[] }) {
   const seen = new Map<string, number>();
-  return runs(of).map(({ look, all }) => {
+  return runsOf(of).map(({ look, all }) => {
     const [first] = all;
     const times = seen.get(look) ?? 0;
     seen.set(look, times + 1);
@@ -56,23 +56,6 @@ function dataOf(all: readonly [Drawn, ...Drawn[]]): string {
   const d = all.map((drawn) => (drawn.type === 'path' ? toSvgPath(drawn.path) : '')).join('');
   joined.set(all[0], { all, d });
   return d;
-}
-
-interface Run {
-  look: string;
-  all: [Drawn, ...Drawn[]];
-}
-
-/** What follows each other and looks the same. */
-function runs(all: readonly Drawn[]): Run[] {
-  const found: Run[] = [];
-  for (const drawn of all) {
-    const look = lookOf(drawn);
-    const last = found.at(-1);
-    if (last?.look === look) last.all.push(drawn);
-    else found.push({ look, all: [drawn] });
-  }
-  return found;
 }
 
 /**

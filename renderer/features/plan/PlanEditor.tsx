@@ -18,6 +18,8 @@ import styles from './PlanEditor.module.css';
 import { PLAN_PARTS, type PlanPart, stateOf } from './parts.ts';
 import type { PartProps, PlanDraft } from './planDraft.ts';
 import { TechniquesPart } from './techniques/TechniquesPart.tsx';
+import { KeepAsTemplate } from './templates/KeepAsTemplate.tsx';
+import { Templates } from './templates/Templates.tsx';
 
 interface Props {
   draft: PlanDraft;
@@ -38,10 +40,18 @@ const NONE: readonly Finding[] = [];
 /** A treatment plan on one page: what is to be reached, by what, how often, at home, and beside whom. */
 export function PlanEditor({ draft, entry, background }: Props) {
   const text = useText();
-  const findings = useCall('chart.findings', { patientId: entry.patientId }).data?.findings ?? NONE;
+  const found = useCall('chart.findings', { patientId: entry.patientId });
+  const findings = found.data?.findings ?? NONE;
   return (
     <div className={styles['editor']}>
       <Head draft={draft} />
+      <Templates
+        draft={draft}
+        entry={entry}
+        background={background}
+        findings={findings}
+        isRead={!found.isPending}
+      />
       <PartColumns
         rail={(goTo) => (
           <PartRail
@@ -74,6 +84,7 @@ function Head({ draft }: { draft: PlanDraft }) {
   const { date } = useDates();
   const number = useDraftPart(draft, ({ body }) => body.number);
   const basis = useDraftPart(draft, ({ body }) => body.basis);
+  const hasBouts = useDraftPart(draft, ({ body }) => body.bouts.length > 0);
   return (
     <div className={styles['head']}>
       <ServiceDateField draft={draft} label={text('plan:field.date')} />
@@ -81,6 +92,7 @@ function Head({ draft }: { draft: PlanDraft }) {
         {text('plan:version', { number })}
         {basis && <> · {text('plan:basis', { date: date(basis.date) })}</>}
       </p>
+      {hasBouts && <KeepAsTemplate variant="quiet" plan={() => draft.content().body} />}
     </div>
   );
 }

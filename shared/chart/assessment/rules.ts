@@ -1,7 +1,8 @@
-import { dateIn, type Instant } from '../../practice/dates.ts';
+import type { Instant } from '../../practice/dates.ts';
 import { areasWithoutConsent } from '../background/areaConsent.ts';
 import type { Background } from '../background/background.ts';
 import type { EntryContent, Missing } from '../kind.ts';
+import { needDay, needs, needTherapist } from '../needs.ts';
 import { unsettledFlags } from '../screen/screen.ts';
 import { isOnsetLater } from './complaint/onset.ts';
 import { isStale } from './edited.ts';
@@ -20,12 +21,9 @@ export function missingFromAssessment(
   at: Instant,
   background: Background,
 ): Missing[] {
-  const missing: Missing[] = [];
-  const need = (there: boolean, path: string, reason: string) => {
-    if (!there) missing.push({ path, reason });
-  };
-  need(service.date !== '', 'service.date', 'service-date');
-  need(service.date <= dateIn(service.zone, at), 'service.date', 'future-date');
+  const list = needs();
+  const { missing, need } = list;
+  needDay(list, service, at);
   need(examined(body).length > 0, 'complaints', 'assessment-empty');
   missing.push(...unsettledFlags(body));
   for (const id of PART_IDS) missing.push(...partOf(id).missing(body[id]));
@@ -40,7 +38,6 @@ export function missingFromAssessment(
     ),
   );
   for (const section of SECTION_IDS) need(!isStale(body, section), `edited.${section}`, 'edited-stale');
-  need(author.name.trim() !== '', 'therapist', 'therapist');
-  need(author.registrationNumber.trim() !== '', 'therapist', 'registration-number');
+  needTherapist(list, author);
   return missing;
 }

@@ -2,6 +2,7 @@ import { dateIn, type Instant } from '../../practice/dates.ts';
 import { isMinor } from '../../practice/majority.ts';
 import type { Background } from '../background/background.ts';
 import type { EntryContent, Missing } from '../kind.ts';
+import { needs, needTherapist } from '../needs.ts';
 import { CONSENT_ELEMENTS, type ConsentBody } from './schema.ts';
 
 /**
@@ -14,10 +15,8 @@ export function missingFromConsent(
   at: Instant,
   background: Background,
 ): Missing[] {
-  const missing: Missing[] = [];
-  const need = (there: boolean, path: string, reason: string) => {
-    if (!there) missing.push({ path, reason });
-  };
+  const list = needs();
+  const { missing, need } = list;
   need(service.date !== '' && service.date <= dateIn(service.zone, at), 'service.date', 'future-date');
   need(body.decision !== '', 'decision', 'consent-decision');
   const given = body.decision === 'given';
@@ -48,7 +47,6 @@ export function missingFromConsent(
     'capacity-basis',
   );
   need(!given || body.signature !== null, 'signature', 'consent-signature');
-  need(author.name.trim() !== '', 'therapist', 'therapist');
-  need(author.registrationNumber.trim() !== '', 'therapist', 'registration-number');
+  needTherapist(list, author);
   return missing;
 }

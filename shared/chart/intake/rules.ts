@@ -7,6 +7,7 @@ import { ageOn, dateIn, type Instant } from '../../practice/dates.ts';
 import { isMinor } from '../../practice/majority.ts';
 import type { Background } from '../background/background.ts';
 import type { EntryContent, Missing } from '../kind.ts';
+import { needs, needTherapist } from '../needs.ts';
 import { unsettledFlags } from '../screen/screen.ts';
 import { type QuestionId, questionsFor, type Relevance, SECTIONS, type SectionId } from './questions.ts';
 import type { IntakeBody, Said } from './schema.ts';
@@ -58,10 +59,8 @@ export function missingFromIntake(
   at: Instant,
   background: Background,
 ): Missing[] {
-  const missing: Missing[] = [];
-  const need = (there: boolean, path: string, reason: string) => {
-    if (!there) missing.push({ path, reason });
-  };
+  const list = needs();
+  const { missing, need } = list;
   need(service.date !== '' && service.date <= dateIn(service.zone, at), 'service.date', 'future-date');
   need(body.reason.trim() !== '' || body.reasonAreas.length > 0, 'reason', 'reason-for-care');
   const relevance = relevanceOf(body, background.birthDate, service.date);
@@ -101,8 +100,7 @@ export function missingFromIntake(
     'emergencyContact',
     'minor-contact',
   );
-  need(author.name.trim() !== '', 'therapist', 'therapist');
-  need(author.registrationNumber.trim() !== '', 'therapist', 'registration-number');
+  needTherapist(list, author);
   return missing;
 }
 

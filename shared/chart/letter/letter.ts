@@ -1,18 +1,16 @@
 import { dateIn, type Instant } from '../../practice/dates.ts';
 import type { EntryContent, Kind, Missing } from '../kind.ts';
+import { needs, needTherapist } from '../needs.ts';
 import { letterProse, paragraphsOf } from './prose.ts';
 import { emptyLetter, type LetterBody, letterSchema } from './schema.ts';
 
 function missingFromLetter({ body, service, author }: EntryContent<LetterBody>, at: Instant): Missing[] {
-  const missing: Missing[] = [];
-  const need = (there: boolean, path: string, reason: string) => {
-    if (!there) missing.push({ path, reason });
-  };
+  const list = needs();
+  const { missing, need } = list;
   need(service.date !== '' && service.date <= dateIn(service.zone, at), 'service.date', 'future-date');
   need(body.to.trim() !== '', 'to', 'letter-to');
   need(body.text.trim() !== '', 'text', 'letter-text');
-  need(author.name.trim() !== '', 'therapist', 'therapist');
-  need(author.registrationNumber.trim() !== '', 'therapist', 'registration-number');
+  needTherapist(list, author);
   return missing;
 }
 

@@ -1,4 +1,4 @@
-import { daysAfter, daysFrom, type PlainDate } from '../../practice/dates.ts';
+import { daysFrom, daysLater, type PlainDate } from '../../practice/dates.ts';
 import { nearest } from './nearest.ts';
 import { type PlanBody, sessionsOf } from './schema.ts';
 
@@ -113,7 +113,7 @@ function plannedDates(dose: PlanBody['dose'], start: PlainDate | null): PlainDat
   // With a total and weeks alone, the total is spread over the weeks.
   const days = perWeek === null ? (weeks === null ? null : (weeks * 7) / planned) : 7 / perWeek;
   if (days === null) return [];
-  return Array.from({ length: planned }, (_, index) => daysAfter(start, wholeDays(index * days)));
+  return Array.from({ length: planned }, (_, index) => daysLater(start, wholeDays(index * days)));
 }
 
 /** Whole days of a product of fractions: 3 × (7 / 3) is 7, whatever the rounding. */

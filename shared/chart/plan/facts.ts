@@ -2,7 +2,7 @@ import type { Place } from '../../clinical/places.ts';
 import type { Fact } from '../kind.ts';
 import { type PlanBody, sessionsOf } from './schema.ts';
 
-/** That there is a plan and its dose, which consents, calendars and counts look at, and each goal with a measure. */
+/** That there is a plan and its dose, which consents, calendars and counts look at, the bouts as planned, and each goal with a measure. */
 export function planFacts(body: PlanBody): Fact[] {
   const { number, dose } = body;
   return [
@@ -17,6 +17,11 @@ export function planFacts(body: PlanBody): Fact[] {
       sessions: sessionsOf(dose),
       start: dose.start,
     },
+    ...body.bouts.flatMap(({ technique, region, side }): Fact[] =>
+      technique === '' || region === '' || side === ''
+        ? []
+        : [{ type: 'planned-bout', technique, region, side }],
+    ),
     ...body.goals.flatMap(({ id, words, measure, baseline, target, by }): Fact[] =>
       measure === null || baseline === null || target === null
         ? []

@@ -1,9 +1,10 @@
 import { adviser } from '../../clinical/contraindications/engine.ts';
-import { dateIn, type Instant, type PlainDate } from '../../practice/dates.ts';
+import type { Instant, PlainDate } from '../../practice/dates.ts';
 import type { Background } from '../background/background.ts';
 import { risksOf } from '../background/risks.ts';
 import { boutMinutes, boutsAgainstAdvice, incompleteBouts } from '../bouts/rules.ts';
 import type { EntryContent, Missing } from '../kind.ts';
+import { needDay, needs, needTherapist } from '../needs.ts';
 import { type Goal, isTargetBetter } from './goal.ts';
 import { type PlanBody, sessionsOf } from './schema.ts';
 
@@ -21,13 +22,10 @@ export function missingFromPlan(
   at: Instant,
   background: Background,
 ): Missing[] {
-  const missing: Missing[] = [];
-  const need = (there: boolean, path: string, reason: string) => {
-    if (!there) missing.push({ path, reason });
-  };
+  const list = needs();
+  const { missing, need } = list;
   const { dose, review } = body;
-  need(service.date !== '', 'service.date', 'service-date');
-  need(service.date <= dateIn(service.zone, at), 'service.date', 'future-date');
+  needDay(list, service, at);
   need(body.goals.length > 0, 'goals', 'plan-goals');
   missing.push(...body.goals.flatMap((goal, index) => missingFromGoal(goal, index, service.date)));
   missing.push(...incompleteBouts(body.bouts));
@@ -36,8 +34,7 @@ export function missingFromPlan(
   need(sessionsOf(dose) !== null, dose.perWeek === null ? 'dose.perWeek' : 'dose.weeks', 'dose-sessions');
   need(review.half !== 'date' || review.halfDate !== '', 'review.halfDate', 'review-date');
   need(review.end !== 'date' || review.endDate !== '', 'review.endDate', 'review-date');
-  need(author.name.trim() !== '', 'therapist', 'therapist');
-  need(author.registrationNumber.trim() !== '', 'therapist', 'registration-number');
+  needTherapist(list, author);
   return missing;
 }
 

@@ -1,11 +1,12 @@
 import { adviser } from '../../clinical/contraindications/engine.ts';
-import { dateIn, type Instant, type PlainDate } from '../../practice/dates.ts';
+import type { Instant, PlainDate } from '../../practice/dates.ts';
 import { areasWithoutConsent } from '../background/areaConsent.ts';
 import type { Background } from '../background/background.ts';
 import { consentOn } from '../background/consents.ts';
 import { flagRisks, risksOf } from '../background/risks.ts';
 import { boutsAgainstAdvice, incompleteBouts } from '../bouts/rules.ts';
 import type { EntryContent, Missing } from '../kind.ts';
+import { needDay, needs, needTherapist } from '../needs.ts';
 import { positiveFlags, unsettledFlags } from '../screen/screen.ts';
 import type { VisitBody } from './schema.ts';
 
@@ -20,12 +21,9 @@ export function missingFromVisit(
   at: Instant,
   background: Background,
 ): Missing[] {
-  const missing: Missing[] = [];
-  const need = (there: boolean, path: string, reason: string) => {
-    if (!there) missing.push({ path, reason });
-  };
-  need(service.date !== '', 'service.date', 'service-date');
-  need(service.date <= dateIn(service.zone, at), 'service.date', 'future-date');
+  const list = needs();
+  const { missing, need } = list;
+  needDay(list, service, at);
   need(service.start !== '', 'service.start', 'start-time');
   need(body.durationMinutes !== null, 'durationMinutes', 'duration');
   missing.push(...unsettledFlags(body));
@@ -37,8 +35,7 @@ export function missingFromVisit(
   need(body.response.trim() !== '', 'response', 'response');
   need(body.assessment.trim() !== '', 'assessment', 'assessment');
   need(body.plan.trim() !== '', 'plan', 'plan');
-  need(author.name.trim() !== '', 'therapist', 'therapist');
-  need(author.registrationNumber.trim() !== '', 'therapist', 'registration-number');
+  needTherapist(list, author);
   return missing;
 }
 

@@ -24,8 +24,8 @@ const SPACING = 11;
 
 /**
  * The marks of one view: washes first, then patterns, the grounds of strokes, their signs, arrows and numbers. In a
- * layer, paths that look the same follow each other, so that a surface can draw them as one (`lookOf`). What the
- * view does not show is left out. The same marks always give the same list.
+ * layer, paths that look the same follow each other and are drawn as one (`runsOf`). What the view does not show is
+ * left out. The same marks always give the same list.
  */
 export function draw(view: ViewId, marks: readonly Mark[]): readonly Drawn[] {
   const shown = marks.map((mark) => ({ mark, parts: partsOf(view, mark) }));

@@ -49,6 +49,27 @@ const lookIn = (drawn: Drawn): string =>
 
 const paintKey = (paint: Paint | null): string => (paint ? `${paint.ink} ${paint.strength}` : '-');
 
+/** What follows each other and looks the same, with that look. */
+export interface Run {
+  look: string;
+  all: [Drawn, ...Drawn[]];
+}
+
+/**
+ * The runs of a list. Every surface draws a run as one, all its grounds before all its lines: where two lie on each
+ * other, one drawn after the other would be another picture.
+ */
+export function runsOf(all: readonly Drawn[]): Run[] {
+  const found: Run[] = [];
+  for (const drawn of all) {
+    const look = lookOf(drawn);
+    const last = found.at(-1);
+    if (last?.look === look) last.all.push(drawn);
+    else found.push({ look, all: [drawn] });
+  }
+  return found;
+}
+
 /** The kind whose ink it has. */
 export const inkOf = (drawn: Drawn): MarkKind | undefined =>
   drawn.type === 'label' ? drawn.paint.ink : (drawn.stroke ?? drawn.fill)?.ink;

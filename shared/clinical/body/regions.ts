@@ -3,7 +3,7 @@
  * bouts, contraindications and consents know where it is. Names stand in `body:region`. An id is for ever.
  *
  * `uberon` is the Uberon id of the nearest named structure (the muscle or bone under a part of the skin where
- * the part has no id), or null where none was sure. Uberon is CC BY 3.0: see NOTICE.md.
+ * the part has no id). Uberon is CC BY 3.0: see NOTICE.md.
  */
 import type { Place } from '../places.ts';
 import { type RegionId, sidesOf } from '../regions.ts';
@@ -14,11 +14,11 @@ export interface BodyRegion {
   region: RegionId;
   /** Regions on the middle line have no side. */
   paired: boolean;
-  uberon: string | null;
+  uberon: string;
 }
 
 /** As they are written below: id, the region it belongs to, Uberon. */
-type Row<Id extends string> = readonly [id: Id, region: RegionId, uberon: string | null];
+type Row<Id extends string> = readonly [id: Id, region: RegionId, uberon: string];
 
 const both = <const Id extends string>(rows: readonly Row<Id>[]) =>
   rows.map(([id, region, uberon]) => ({ id, region, paired: true, uberon }));
@@ -39,7 +39,7 @@ export const BODY_REGIONS = [
     ['ear', 'head', 'UBERON:0001690'],
     ['orbit', 'face', 'UBERON:0001697'],
     ['cheek', 'face', 'UBERON:0001567'],
-    ['jaw-joint', 'jaw', null],
+    ['jaw-joint', 'jaw', 'UBERON:0003700'],
     ['jaw', 'jaw', 'UBERON:0001684'],
   ]),
   ...middle([
@@ -49,7 +49,7 @@ export const BODY_REGIONS = [
   ...both([
     ['neck-front', 'neck-anterior', 'UBERON:0000974'],
     ['neck-side', 'neck-anterior', 'UBERON:0000974'],
-    ['suboccipital', 'neck-posterior', null],
+    ['suboccipital', 'neck-posterior', 'UBERON:0008454'],
     ['neck-back', 'neck-posterior', 'UBERON:0000974'],
     ['upper-trapezius', 'upper-trapezius', 'UBERON:0002380'],
     ['shoulder-front', 'shoulder', 'UBERON:0001467'],
@@ -127,7 +127,7 @@ export const BODY_REGIONS = [
     ['calf-inner', 'calf', 'UBERON:0001388'],
     ['calf-outer', 'calf', 'UBERON:0001388'],
     ['calf-lower', 'calf', 'UBERON:0001389'],
-    ['achilles', 'calf', null],
+    ['achilles', 'calf', 'UBERON:0003701'],
     ['shin', 'shin', 'UBERON:0000979'],
     ['shin-inner', 'shin', 'UBERON:0000979'],
     ['shin-outer', 'shin', 'UBERON:0001385'],

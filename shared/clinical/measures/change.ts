@@ -218,7 +218,7 @@ function markOf(threshold: Threshold, shift: Shift): Mark {
 }
 
 /** The step of a table in whole numbers: a baseline between two of them is rounded half up. */
-function stepOf(
+export function stepOf(
   steps: readonly { from: number; to: number; value: number }[],
   baseline: number,
 ): number | null {

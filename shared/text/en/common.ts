@@ -194,6 +194,11 @@ export const common = {
       safe: 'Nothing was changed. Charts that name it keep it.',
       do: 'Reload the list; add it again if you need it.',
     },
+    'template-not-found': {
+      what: 'This template is not in the practice any more.',
+      safe: 'The plan was not changed.',
+      do: 'Choose another template.',
+    },
     'changed-elsewhere': {
       what: 'This was changed in another place while you were editing it.',
       safe: 'Both versions are kept: the stored one, and yours on this screen.',

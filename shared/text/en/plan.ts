@@ -1,3 +1,5 @@
+import { template } from './planTemplates.ts';
+
 export const plan = {
   part: {
     goals: 'Goals',
@@ -239,6 +241,7 @@ export const plan = {
     helped: 'Has helped before: {{techniques}}.',
     notHelped: 'Has not helped before: {{techniques}}.',
   },
+  template,
   wish: {
     title: 'What the patient prefers',
     pressure: 'Pressure',

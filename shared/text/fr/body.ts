@@ -110,7 +110,7 @@ export const body: Words<typeof english> = {
     right: '{{region}}, à droite',
     midline: '{{region}}',
   },
-  stroke: 'tracé sur {{regions}}',
+  stroke: 'tracé – {{regions}}',
   strokeBeside: 'tracé à côté du corps ({{view}})',
   mark: '{{kind}} : {{where}}',
   markStrong: '{{kind}}, {{intensity}} sur 10 : {{where}}',

@@ -198,6 +198,11 @@ export const common: Words<typeof english> = {
       safe: 'Rien n’a été modifié. Les dossiers qui la nomment la gardent.',
       do: 'Rechargez la liste; ajoutez-la de nouveau au besoin.',
     },
+    'template-not-found': {
+      what: 'Ce modèle n’est plus dans le cabinet.',
+      safe: 'Le plan n’a pas été modifié.',
+      do: 'Choisissez un autre modèle.',
+    },
     'changed-elsewhere': {
       what: 'Ceci a été modifié ailleurs pendant que vous y travailliez.',
       safe: 'Les deux versions sont gardées : celle en mémoire, et la vôtre à l’écran.',

@@ -1,5 +1,6 @@
 import type { plan as english } from '../en/plan.ts';
 import type { Words } from '../text.ts';
+import { template } from './planTemplates.ts';
 
 export const plan: Words<typeof english> = {
   part: {
@@ -244,6 +245,7 @@ export const plan: Words<typeof english> = {
     helped: 'A déjà aidé : {{techniques}}.',
     notHelped: 'N’a pas aidé : {{techniques}}.',
   },
+  template,
   wish: {
     title: 'Préférences de la personne',
     pressure: 'Pression',

@@ -5,6 +5,7 @@ import { encounters } from './0003-encounters.ts';
 import { findings } from './0004-findings.ts';
 import { instruments } from './0005-instruments.ts';
 import { techniques } from './0006-techniques.ts';
+import { planTemplates } from './0007-planTemplates.ts';
 
 /** Every change of the store's shape, in order. A new one is added at the end; none is ever edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   findings,
   instruments,
   techniques,
+  planTemplates,
 ];

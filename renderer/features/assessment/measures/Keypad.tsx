@@ -1,5 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { Item } from '#shared/clinical/measures/instrument.ts';
+import choice from '../../../components/choice.module.css';
+import { classes } from '../../../components/classes.ts';
 import { useText } from '../../../platform/language.ts';
 import styles from './AnswerGrid.module.css';
 
@@ -31,15 +33,19 @@ export function Keypad({ item: { low, high }, number, words, value, onPress }: P
           {answers.map((answer) => (
             <Button
               key={answer}
-              className={styles['key'] ?? ''}
+              className={classes(choice['key'], styles['key'])}
               excludeFromTabOrder
-              data-chosen={answer === value || undefined}
+              data-selected={answer === value || undefined}
               onPress={() => onPress(answer)}
             >
               {answer}
             </Button>
           ))}
-          <Button className={styles['key'] ?? ''} excludeFromTabOrder onPress={() => onPress(null)}>
+          <Button
+            className={classes(choice['key'], styles['key'])}
+            excludeFromTabOrder
+            onPress={() => onPress(null)}
+          >
             {text('assessment:measures.editor.empty')}
           </Button>
         </div>

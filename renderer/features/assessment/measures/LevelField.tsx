@@ -4,6 +4,8 @@ import { Button } from 'react-aria-components/Button';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Instrument } from '#shared/clinical/measures/instrument.ts';
 import { endsOf, valueText } from '#shared/clinical/measures/names.ts';
+import choice from '../../../components/choice.module.css';
+import { classes } from '../../../components/classes.ts';
 import { FieldFrame } from '../../../components/FieldFrame.tsx';
 import field from '../../../components/field.module.css';
 import { useText } from '../../../platform/language.ts';
@@ -54,7 +56,7 @@ export function LevelField({ label, definition, neutral, value, onChange }: Prop
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the radio buttons inside */}
         <div className={styles['levels']} onKeyDown={onKey}>
           {levels.map((level) => (
-            <Radio key={level} value={String(level)} className={styles['level'] ?? ''}>
+            <Radio key={level} value={String(level)} className={classes(choice['key'], styles['level'])}>
               <span aria-hidden={!isNumbered(level)}>{numberOf(level)}</span>
               {wordsOf(level)}
             </Radio>

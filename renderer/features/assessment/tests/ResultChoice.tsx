@@ -2,6 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import type { TestResult } from '#shared/clinical/specialTests/results.ts';
+import look from '../../../components/choice.module.css';
+import { classes } from '../../../components/classes.ts';
 import { useText } from '../../../platform/language.ts';
 import styles from './ResultChoice.module.css';
 
@@ -45,7 +47,7 @@ export function ResultChoice({ label, value, onChange }: Props) {
   return (
     <div data-result onKeyDownCapture={onKeyDown}>
       <ToggleButtonGroup
-        className={styles['row'] ?? ''}
+        className={look['trough'] ?? ''}
         aria-label={label}
         selectionMode="single"
         selectedKeys={value === 'not-tested' ? [] : [value]}
@@ -57,7 +59,7 @@ export function ResultChoice({ label, value, onChange }: Props) {
             <ToggleButton
               key={result}
               id={result}
-              className={styles['choice'] ?? ''}
+              className={classes(look['inTrough'], styles['choice'])}
               aria-label={name}
               data-kind={result}
               render={(props) => <button {...props} title={name} />}

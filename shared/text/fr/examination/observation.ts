@@ -42,7 +42,7 @@ export const observation: Words<typeof english> = {
       latent: 'point gâchette latent',
       active: 'point gâchette actif',
     },
-    refersTo: 'renvoie vers {{where}}',
+    refersTo: 'douleur référée : {{where}}',
   },
   view: { front: 'de face', back: 'de dos', left: 'de la gauche', right: 'de la droite' },
   postureRegion: {

@@ -95,6 +95,8 @@ export type SafetyFact =
       type: 'plan';
       number: number;
       techniques: TechniqueId[];
+      /** Names of those of the therapist's own. */
+      ownTechniques: string[];
       places: Place[];
       minutes: number | null;
       perWeek: number | null;

@@ -9,7 +9,11 @@ import {
   withRegion,
 } from '../../renderer/components/chart/bouts/bouts.ts';
 
-const bout = (id: string, more: Partial<Bout> = {}): Bout => ({ ...newBout('petrissage'), id, ...more });
+const bout = (id: string, more: Partial<Bout> = {}): Bout => ({
+  ...newBout({ technique: 'petrissage' }),
+  id,
+  ...more,
+});
 const table = [bout('a'), bout('b', { minutes: 10 }), bout('c')];
 const idsOf = (bouts: readonly Bout[]) => bouts.map(({ id }) => id);
 

@@ -3,6 +3,7 @@ import type { Background, Statement } from '#shared/chart/background/background.
 import type { SafetyFact } from '#shared/chart/kind.ts';
 import { visitAdviser } from '#shared/chart/visit/rules.ts';
 import { emptyVisit } from '#shared/chart/visit/schema.ts';
+import { groupOf } from '#shared/clinical/techniques/techniques.ts';
 import { everywhere } from '../../renderer/components/chart/bouts/advice.ts';
 import { markOf } from '../../renderer/components/chart/bouts/adviceWords.ts';
 import { areaNeed } from '../../renderer/components/chart/sensitiveArea/areaNeed.ts';
@@ -27,8 +28,11 @@ const safetyOf = (...facts: SafetyFact[]) => {
 describe('what a list of techniques says before a region is chosen', () => {
   it('is what holds wherever it is used', () => {
     const { rules } = safetyOf({ type: 'medication', name: 'warfarin', class: 'anticoagulant' });
-    expect(everywhere(rules, 'frictions').severity).toBe('do-not');
-    expect(everywhere(rules, 'effleurage')).toMatchObject({ severity: 'change-how', maxPressure: 2 });
+    expect(everywhere(rules, groupOf('frictions')).severity).toBe('do-not');
+    expect(everywhere(rules, groupOf('effleurage'))).toMatchObject({
+      severity: 'change-how',
+      maxPressure: 2,
+    });
   });
 
   it('is nothing where one region alone is kept from it', () => {
@@ -38,14 +42,14 @@ describe('what a list of techniques says before a region is chosen', () => {
       ...veins,
       places: [{ region: 'calf', side: 'left' }],
     });
-    expect(rules.anywhereOn('frictions', 'calf').severity).toBe('not-here');
-    expect(everywhere(rules, 'frictions').severity).toBeNull();
+    expect(rules.anywhereOn(groupOf('frictions'), 'calf').severity).toBe('not-here');
+    expect(everywhere(rules, groupOf('frictions')).severity).toBeNull();
   });
 
   it('is never a yes: silence has no mark', () => {
     const { rules } = safetyOf();
-    expect(markOf(textOf('en'), everywhere(rules, 'frictions'))).toBeUndefined();
-    expect(markOf(textOf('en'), everywhere(rules, 'breathing'))).toBeUndefined();
+    expect(markOf(textOf('en'), everywhere(rules, groupOf('frictions')))).toBeUndefined();
+    expect(markOf(textOf('en'), everywhere(rules, groupOf('breathing')))).toBeUndefined();
   });
 });
 

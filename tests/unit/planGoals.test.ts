@@ -274,6 +274,7 @@ describe('consent to a version of a plan', () => {
       number: 1,
       date: '2026-01-02',
       techniques: ['effleurage'],
+      ownTechniques: [],
       places: [{ region: 'low-back', side: 'both' }],
       minutes: 60,
       perWeek: 2,

@@ -51,6 +51,7 @@ export const safetyFactSchema: z.ZodType<SafetyFact> = z.discriminatedUnion('typ
     type: z.literal('plan'),
     number: z.int(),
     techniques: z.array(z.enum(TECHNIQUE_IDS)),
+    ownTechniques: z.array(z.string()),
     places: z.array(placeSchema),
     minutes: z.int().nullable(),
     perWeek: z.int().nullable(),

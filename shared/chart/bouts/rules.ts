@@ -1,6 +1,6 @@
 import { type Adviser, goesAgainst } from '../../clinical/contraindications/engine.ts';
 import type { Missing } from '../kind.ts';
-import type { Bout } from './schema.ts';
+import { type Bout, groupIn, isChosen } from './schema.ts';
 
 /** The minutes of all bouts together; a bout without minutes counts as none. */
 export const boutMinutes = ({ bouts }: { bouts: readonly Bout[] }): number =>
@@ -8,15 +8,17 @@ export const boutMinutes = ({ bouts }: { bouts: readonly Bout[] }): number =>
 
 /** What the rules say of a bout, or null while its technique or place is not chosen. */
 export function adviceOn(bout: Bout, rules: Adviser) {
-  const { technique, region, side } = bout;
-  return technique === '' || region === '' || side === '' ? null : rules.on(technique, { region, side });
+  const { region, side } = bout;
+  return !isChosen(bout) || region === '' || side === ''
+    ? null
+    : rules.onGroup(groupIn(bout), { region, side });
 }
 
 /** What is not chosen in each bout: there is at least one, and each says what and where. */
 export const incompleteBouts = (bouts: readonly Bout[]): Missing[] => [
   ...(bouts.length === 0 ? [{ path: 'bouts', reason: 'bouts' }] : []),
-  ...bouts.flatMap(({ technique, region, side }, index): Missing[] => [
-    ...(technique === '' ? [{ path: `bouts.${index}.technique`, reason: 'technique' }] : []),
+  ...bouts.flatMap(({ technique, own, region, side }, index): Missing[] => [
+    ...(!isChosen({ technique, own }) ? [{ path: `bouts.${index}.technique`, reason: 'technique' }] : []),
     ...(region === '' ? [{ path: `bouts.${index}.region`, reason: 'region' }] : []),
     ...(region !== '' && side === '' ? [{ path: `bouts.${index}.side`, reason: 'side' }] : []),
   ]),

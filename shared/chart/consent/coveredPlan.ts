@@ -18,6 +18,8 @@ export const coveredPlanSchema = z.object({
   number: z.int().min(1),
   date: plainDate(),
   techniques: z.array(z.enum(TECHNIQUE_IDS)),
+  /** Names of those of the therapist's own. */
+  ownTechniques: z.array(z.string()),
   places: z.array(placeSchema),
   /** Minutes a session, sessions a week, weeks, and sessions in all; null where the plan does not say it. */
   minutes: count(),

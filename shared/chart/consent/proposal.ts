@@ -33,7 +33,8 @@ export function templateOf({ scope, language, areas, plan }: Described, wordsOf:
 
 /** What the plan proposes as the patient reads it: what is done, where, and how often. */
 function planInWords(plan: CoveredPlan, text: Text, listed: (names: readonly string[]) => string): string {
-  const { techniques, places, minutes, perWeek, weeks, sessions } = plan;
+  const { ownTechniques, places, minutes, perWeek, weeks, sessions } = plan;
+  const techniques = [...plan.techniques.map((id) => text(`chart:technique.${id}`)), ...ownTechniques];
   const often = [
     ...(minutes === null ? [] : [text('consent:plan.minutes', { count: minutes })]),
     ...(perWeek === null ? [] : [text('consent:plan.perWeek', { count: perWeek })]),
@@ -46,7 +47,7 @@ function planInWords(plan: CoveredPlan, text: Text, listed: (names: readonly str
       ? []
       : [
           text('consent:plan.techniques', {
-            list: listed(techniques.map((id) => text(`chart:technique.${id}`))),
+            list: listed(techniques),
           }),
         ]),
     ...(places.length === 0

@@ -1,4 +1,5 @@
 import type { Place } from '../../clinical/places.ts';
+import { techniqueIn } from '../bouts/schema.ts';
 import type { Fact } from '../kind.ts';
 import { type PlanBody, sessionsOf } from './schema.ts';
 
@@ -9,6 +10,7 @@ export function planFacts(body: PlanBody): Fact[] {
     {
       type: 'plan',
       number,
+      ownTechniques: [...new Set(body.bouts.flatMap(({ own }) => own?.name ?? []))],
       techniques: [...new Set(body.bouts.flatMap(({ technique }) => (technique === '' ? [] : [technique])))],
       places: placesOf(body),
       minutes: dose.minutes,
@@ -17,11 +19,13 @@ export function planFacts(body: PlanBody): Fact[] {
       sessions: sessionsOf(dose),
       start: dose.start,
     },
-    ...body.bouts.flatMap(({ technique, region, side }): Fact[] =>
-      technique === '' || region === '' || side === ''
+    ...body.bouts.flatMap((bout): Fact[] => {
+      const { region, side } = bout;
+      const technique = techniqueIn(bout);
+      return technique === '' || region === '' || side === ''
         ? []
-        : [{ type: 'planned-bout', technique, region, side }],
-    ),
+        : [{ type: 'planned-bout', technique, region, side }];
+    }),
     ...body.goals.flatMap(({ id, words, measure, baseline, target, by }): Fact[] =>
       measure === null || baseline === null || target === null
         ? []

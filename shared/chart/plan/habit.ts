@@ -44,6 +44,18 @@ export function levelOf(share: number | null): Habit | null {
   return share >= HABIT_FROM.sometimes ? 'sometimes' : 'rarely';
 }
 
+/** Of everything signed, wherever on the body, the share with each technique: what orders suggestions among equals. */
+export function sharesOf({ regions, techniques }: HabitCounts): Partial<Record<TechniqueId, number>> {
+  const all = regions.reduce((sum, { entries }) => sum + entries, 0);
+  const used = Map.groupBy(techniques, ({ technique }) => technique);
+  return Object.fromEntries(
+    [...used].map(([technique, rows]) => [
+      technique,
+      rows.reduce((sum, { entries }) => sum + entries, 0) / all,
+    ]),
+  );
+}
+
 /** The mean share of the bouts of a template or plan of which anything is known; null where nothing is. */
 export function shareOf(
   bouts: readonly { technique: TechniqueId; region: RegionId }[],

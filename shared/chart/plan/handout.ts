@@ -2,6 +2,7 @@ import { nameOf } from '../../clinical/measures/names.ts';
 import { dayOf } from '../../practice/dates.ts';
 import type { Text } from '../../text/text.ts';
 import { ended } from '../assessment/listWords.ts';
+import { techniqueName } from '../bouts/prose.ts';
 import { boutMinutes } from '../bouts/rules.ts';
 import type { EntryContent, Figure, Handout, HandoutFor, HandoutSection } from '../kind.ts';
 import { type Goal, type GoalMeasure, instrumentOfGoal } from './goal.ts';
@@ -164,7 +165,7 @@ function boutsFigure(bouts: readonly PlannedBout[], to: HandoutFor, text: Text):
         column('why'),
       ],
       rows: bouts.map((bout) => [
-        bout.technique === '' ? '' : text(`chart:technique.${bout.technique}`),
+        techniqueName(bout, text),
         [
           placeOf(bout, text),
           bout.position === '' || to === 'patient' ? '' : text(`plan:position.${bout.position}`),

@@ -3,7 +3,7 @@ import { dayOf } from '../../practice/dates.ts';
 import type { Resources, Text } from '../../text/text.ts';
 import { ended } from '../assessment/listWords.ts';
 import { sidedName } from '../assessment/sidedName.ts';
-import { boutLine } from '../bouts/prose.ts';
+import { boutLine, techniqueName } from '../bouts/prose.ts';
 import { boutMinutes } from '../bouts/rules.ts';
 import type { EntryContent, Figure, ProseSection } from '../kind.ts';
 import { type Goal, type GoalMeasure, instrumentOfGoal } from './goal.ts';
@@ -84,7 +84,7 @@ function boutTable({ bouts }: PlanBody, text: Text): Figure[] {
       ],
       rows: bouts.map((bout, index) => [
         `${index + 1}`,
-        bout.technique === '' ? '' : text(`chart:technique.${bout.technique}`),
+        techniqueName(bout, text),
         placeOf(bout, text),
         [
           bout.pressure === null ? '' : text('chart:pressureOf', { level: bout.pressure }),

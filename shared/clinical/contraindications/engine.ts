@@ -198,8 +198,8 @@ export function adviser(risks: readonly Risk[]) {
     on,
     onGroup,
     /** What is said of a technique on the region as a whole, for a list to choose from: all that any side says. */
-    anywhereOn: (technique: TechniqueId, region: RegionId): Advice =>
-      on(technique, { region, side: sidesOf(region).includes('both') ? 'both' : 'midline' }),
+    anywhereOn: (group: TechniqueGroup | null, region: RegionId): Advice =>
+      onGroup(group, { region, side: sidesOf(region).includes('both') ? 'both' : 'midline' }),
   };
 }
 export type Adviser = ReturnType<typeof adviser>;

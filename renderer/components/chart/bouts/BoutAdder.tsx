@@ -1,5 +1,5 @@
+import type { ChosenTechnique } from '#shared/chart/bouts/schema.ts';
 import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
-import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { useText } from '../../../platform/language.ts';
 import { ComboBox } from '../../ComboBox.tsx';
 import { FieldPlace } from '../../FieldPlace.tsx';
@@ -10,7 +10,7 @@ interface Props {
   /** The box stands alone: then it says what it is for, as the heads of the columns do otherwise. */
   isFirst: boolean;
   rules: Adviser;
-  onAdd: (technique: TechniqueId) => void;
+  onAdd: (technique: ChosenTechnique) => void;
 }
 
 const NOTHING = { technique: '', region: '' } as const;
@@ -18,17 +18,17 @@ const NOTHING = { technique: '', region: '' } as const;
 /** The empty box under the rows: a technique chosen here begins the next row. */
 export function BoutAdder({ isFirst, rules, onAdd }: Props) {
   const text = useText();
-  const techniques = useTechniqueOptions(rules, NOTHING);
+  const { options, chosenBy } = useTechniqueOptions(rules, NOTHING);
   return (
     <FieldPlace path="bouts" className={styles['adder']}>
       <ComboBox
         label={text('chart:bout.add')}
         isLabelHidden={!isFirst}
         placeholder={text('chart:bout.addHint')}
-        options={techniques}
+        options={options}
         value=""
-        onChange={(technique) => {
-          if (technique !== '') onAdd(technique);
+        onChange={(id) => {
+          if (id !== '') onAdd(chosenBy(id));
         }}
       />
     </FieldPlace>

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { type Bout, MOST_MINUTES } from '#shared/chart/bouts/schema.ts';
+import { type Bout, MOST_MINUTES, techniqueIn } from '#shared/chart/bouts/schema.ts';
 import type { Adviser } from '#shared/clinical/contraindications/engine.ts';
 import { sidesOf } from '#shared/clinical/regions.ts';
 import { useText } from '../../../platform/language.ts';
@@ -44,7 +44,7 @@ function Row<One extends Bout>({ bout, index, isLast, rules, actions: ofRow, mor
   const { id } = bout;
   const row = index + 1;
   const techniques = useTechniqueOptions(rules, bout);
-  const regions = useRegionOptions(rules, bout.technique);
+  const regions = useRegionOptions(rules, bout);
   const pressures = usePressureOptions();
   const sides = bout.region === '' ? [] : sidesOf(bout.region);
 
@@ -59,9 +59,9 @@ function Row<One extends Bout>({ bout, index, isLast, rules, actions: ofRow, mor
       <FieldPlace path={path('technique')}>
         <ComboBox
           {...cell('technique')}
-          options={techniques}
-          value={bout.technique}
-          onChange={(technique) => actions.change(id, { technique })}
+          options={techniques.options}
+          value={techniqueIn(bout)}
+          onChange={(chosen) => actions.change(id, techniques.chosenBy(chosen))}
         />
       </FieldPlace>
       <FieldPlace path={path('region')}>

@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { type Bout, MOST_BOUTS } from '#shared/chart/bouts/schema.ts';
-import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
+import { type Bout, type ChosenTechnique, MOST_BOUTS } from '#shared/chart/bouts/schema.ts';
 import { type Draft, useDraftPart } from '../../../platform/drafts.ts';
 import { useText } from '../../../platform/language.ts';
 import { goToField } from '../../FieldPlace.tsx';
@@ -15,7 +14,7 @@ interface Props<Row extends Bout, Body extends WithBouts<Row>> {
   draft: Draft<Body>;
   safety: BoutSafety;
   /** A new row with that technique. */
-  newRow: (technique: TechniqueId) => Row;
+  newRow: (technique: ChosenTechnique) => Row;
   more?: MoreOfRow<Row>;
   areaField: AreaField;
   /** What the minutes of all rows come to. */
@@ -56,7 +55,7 @@ export function BoutTable<Row extends Bout, Body extends WithBouts<Row>>({
     [draft],
   );
 
-  function add(technique: TechniqueId): void {
+  function add(technique: ChosenTechnique): void {
     next.current = `bouts.${bouts.length}.region`;
     draft.changeBody((body) => ({ ...body, bouts: [...body.bouts, newRow(technique)] }));
   }

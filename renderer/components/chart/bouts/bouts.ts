@@ -1,12 +1,11 @@
-import type { Bout } from '#shared/chart/bouts/schema.ts';
+import type { Bout, ChosenTechnique } from '#shared/chart/bouts/schema.ts';
 import { type RegionId, sidesOf } from '#shared/clinical/regions.ts';
-import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 
 /** Changes of the table of techniques. Rows are named by their id, never by their place. */
 
-export const newBout = (technique: TechniqueId): Bout => ({
+export const newBout = (chosen: ChosenTechnique): Bout => ({
   id: crypto.randomUUID(),
-  technique,
+  ...chosen,
   region: '',
   side: '',
   pressure: null,

@@ -1,11 +1,11 @@
-import { MOST_BOUTS } from '#shared/chart/bouts/schema.ts';
+import { type ChosenTechnique, MOST_BOUTS } from '#shared/chart/bouts/schema.ts';
 import type { PlannedBout } from '#shared/chart/plan/schema.ts';
 import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
 import { newBout } from '../../../components/chart/bouts/bouts.ts';
 import type { PlanDraft } from '../planDraft.ts';
 
-export const newPlannedBout = (technique: TechniqueId): PlannedBout => ({
-  ...newBout(technique),
+export const newPlannedBout = (chosen: ChosenTechnique): PlannedBout => ({
+  ...newBout(chosen),
   position: '',
   reason: '',
 });
@@ -16,7 +16,7 @@ export function addBout(draft: PlanDraft, technique: TechniqueId, said: Partial<
   if (bouts.length >= MOST_BOUTS) return null;
   draft.changeBody((body) => ({
     ...body,
-    bouts: [...body.bouts, { ...newPlannedBout(technique), ...said }],
+    bouts: [...body.bouts, { ...newPlannedBout({ technique }), ...said }],
   }));
   return bouts.length + 1;
 }

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { expect as see } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
+import type { Background } from '#shared/chart/background/background.ts';
+import { planToCover } from '#shared/chart/consent/coveredPlan.ts';
 import { templateOf } from '#shared/chart/consent/proposal.ts';
 import { CONSENT_ELEMENTS } from '#shared/chart/consent/schema.ts';
 import { fullName } from '#shared/practice/patient.ts';
@@ -23,6 +25,7 @@ import {
   signByHand,
   tick,
   tickElements,
+  value,
 } from '../support/steps/safety.ts';
 import { askToSign, beginVisit, cell, isSaved, signVisit } from '../support/steps/visit.ts';
 import { textOf } from '../support/words.ts';
@@ -50,9 +53,12 @@ describe.each(LANGUAGES)('a consent to treatment (%s)', (language) => {
     const { page, words } = open;
     const patient = person(NOBODY_ASKED, language);
     await see(alerts(open)).toContainText(words('chart:alert.consent.missing.title'));
-    // In the language of the patient, whatever the screen speaks.
+    // In the language of the patient, whatever the screen speaks, and of the plan that nobody has agreed to yet.
+    const { background } = await value<{ background: Background }>(open, 'chart.background', {
+      patientId: await patientId(open, patient),
+    });
     const template = templateOf(
-      { scope: 'treatment', language: patient.language, areas: [], plan: null },
+      { scope: 'treatment', language: patient.language, areas: [], plan: planToCover(background) },
       textOf,
     );
     await see(proposal(open)).toHaveValue(template);

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { stranger } from '../support/people.ts';
 import { box, button, choose, find } from '../support/steps/fields.ts';
-import { addPatient } from '../support/steps/patients.ts';
-import { goToEntry } from '../support/steps/safety.ts';
+import { addPatient, goTo } from '../support/steps/patients.ts';
+import { goToEntry, value } from '../support/steps/safety.ts';
 import { goToTechniques } from '../support/steps/techniques.ts';
 import { beginVisit, cell, isSaved } from '../support/steps/visit.ts';
 import { openedPractice } from './opened.ts';
@@ -48,6 +48,25 @@ describe('a technique that the therapist hides', () => {
       await see(
         page.getByRole('option', { name: words(`chart:technique.${hidden}`), exact: true }),
       ).toHaveCount(0);
+  });
+});
+
+describe('a technique of the therapist’s own in a visit', () => {
+  it('is chosen as any other, and stays when it is taken off her list', async () => {
+    const open = await openedPractice();
+    const { page, words } = open;
+    const own = { name: 'Craniosacral hold', group: 'swedish', pressure: null, minutes: null };
+    const { id } = await value<{ id: string }>(open, 'techniques.addOwn', { technique: own });
+    await addPatient(open, stranger({}));
+    await beginVisit(open);
+    await find(page, words('chart:bout.add'), own.name);
+    await isSaved(open);
+    const [, visit = ''] = page.url().split('/entries/');
+    await value(open, 'techniques.removeOwn', { id });
+    await goTo(open, 'today');
+    await goToEntry(open, visit);
+    const named = page.getByRole('combobox', { name: cell(open, 'technique', 1) });
+    await see(named).toHaveValue(own.name);
   });
 });
 

@@ -3,7 +3,7 @@ import { SECTION_IDS } from '#shared/chart/assessment/sections.ts';
 import type { Background } from '#shared/chart/background/background.ts';
 import type { Entry } from '#shared/chart/entry.ts';
 import { PartColumns } from '../../components/parts/PartColumns.tsx';
-import styles from './AssessmentEditor.module.css';
+import styles from '../../components/parts/page.module.css';
 import { AssessmentHead } from './AssessmentHead.tsx';
 import type { AssessmentDraft } from './assessmentDraft.ts';
 import { Rail } from './Rail.tsx';

@@ -1,10 +1,10 @@
 import { PURPOSES } from '#shared/chart/assessment/sections.ts';
 import { ServiceDateField } from '../../components/chart/ServiceDateField.tsx';
+import styles from '../../components/parts/page.module.css';
 import { Segmented } from '../../components/Segmented.tsx';
 import { useDates } from '../../platform/dates.ts';
 import { useDraftPart } from '../../platform/drafts.ts';
 import { useText } from '../../platform/language.ts';
-import styles from './AssessmentEditor.module.css';
 import type { AssessmentDraft } from './assessmentDraft.ts';
 
 /** When and why it is done, and what it begins with. */

@@ -26,7 +26,8 @@ describe('home care', () => {
     const { page, words } = open;
     const id = await patientId(open, person('scoliosis'));
     const entryId = await beginPlan(open, id, { bouts: [plannedBout({ region: 'neck-posterior' })] });
-    await adder(open).click();
+    await adder(open).focus();
+    await page.keyboard.press('ArrowDown');
     await see(page.getByRole('option').first()).toContainText(words('plan:atHome.likely'));
     const first = words('homeCare:name.chin-tuck');
     await narrowTo(open, adder(open), first);

@@ -8,6 +8,7 @@ import { Button } from '../../components/Button.tsx';
 import { SavePdf } from '../../components/chart/SavePdf.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
+import { Select } from '../../components/Select.tsx';
 import { useLanguage, useText } from '../../platform/language.ts';
 import part from './Part.module.css';
 
@@ -49,7 +50,7 @@ export function PlanPaper({ newest }: { newest: Entry }) {
         }
       >
         <div className={part['part']}>
-          <Segmented
+          <Select
             label={text('plan:paper.for')}
             options={FOR.filter((id) => id !== 'home' || hasHomeCare).map((id) => ({
               id,

@@ -138,7 +138,6 @@ export const plan = {
   atHome: {
     add: 'Add home care',
     addHint: 'Exercise, position, heat, cold…',
-    added: '{{name}} was added.',
     likely: 'For these regions',
     against: 'Speaks against it: {{names}}',
     youDecide: 'You decide.',

@@ -142,7 +142,6 @@ export const plan: Words<typeof english> = {
   atHome: {
     add: 'Ajouter un soin à domicile',
     addHint: 'Exercice, position, chaleur, froid…',
-    added: '{{name}} : ajouté.',
     likely: 'Pour ces régions',
     against: 'S’y oppose : {{names}}',
     youDecide: 'La décision vous revient.',

@@ -33,7 +33,6 @@ export function HomeCarePart({ draft, background, findings }: PartProps) {
   function add(item: HomeCareId): void {
     next.current = `homeCare.${planned.length}.dose`;
     change(draft, { homeCare: [...planned, plannedHomeCare(item)] });
-    announce(text('plan:atHome.added', { name: text(`homeCare:name.${item}`) }));
   }
 
   function changeItem(item: HomeCareId, changed: Partial<PlannedHomeCare>): void {

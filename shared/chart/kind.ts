@@ -3,6 +3,8 @@ import type { Answer } from '../clinical/answers.ts';
 import type { Mark, MarkKind } from '../clinical/body/mark.ts';
 import type { BodyRegionId, SpotSide } from '../clinical/body/regions.ts';
 import type { ConditionId } from '../clinical/conditions.ts';
+import type { HomeCareId } from '../clinical/homeCare/catalogue.ts';
+import type { HomeCareDose } from '../clinical/homeCare/dose.ts';
 import type { LevelId } from '../clinical/levels.ts';
 import type { MedicationClassId } from '../clinical/medications.ts';
 import type { MotionUnit, MovementId } from '../clinical/motion/movements.ts';
@@ -229,6 +231,12 @@ export interface HandoutSection {
   isUrgent: boolean;
 }
 
+/** What the patient does at home, as a sheet to take along; at least one item. */
+export interface HomeCareParts {
+  items: readonly { item: HomeCareId; dose: HomeCareDose; note: string }[];
+  note: string;
+}
+
 /** Someone's signature inside an entry, apart from the therapist's, for the end of a page. */
 export interface PatientSignature {
   signed: HandSignature;
@@ -282,4 +290,6 @@ export interface Kind<Body> {
   letter?: (body: Body) => LetterParts;
   /** What it says to someone outside of the practice, where that is not a copy of what the chart says. */
   handout?: (entry: EntryContent<Body>, to: HandoutFor, text: Text) => Handout;
+  /** What of it the patient does at home; null where that is nothing. */
+  homeCare?: (body: Body) => HomeCareParts | null;
 }

@@ -12,6 +12,7 @@ import type {
   Fact,
   Handout,
   HandoutFor,
+  HomeCareParts,
   Kind,
   LetterParts,
   Missing,
@@ -47,6 +48,8 @@ export interface AnyKind {
   letter: (body: unknown) => LetterParts | null;
   /** Null for a kind of which a copy is handed out. */
   handout: (entry: EntryContent<unknown>, to: HandoutFor, text: Text) => Handout | null;
+  /** Null where the patient does nothing at home by it. */
+  homeCare: (body: unknown) => HomeCareParts | null;
 }
 
 function hide<Body>(id: KindId, kind: Kind<Body>): AnyKind {
@@ -68,6 +71,7 @@ function hide<Body>(id: KindId, kind: Kind<Body>): AnyKind {
     charge: (body) => kind.charge(parse(body)),
     letter: (body) => kind.letter?.(parse(body)) ?? null,
     handout: (entry, to, text) => kind.handout?.({ ...entry, body: parse(entry.body) }, to, text) ?? null,
+    homeCare: (body) => kind.homeCare?.(parse(body)) ?? null,
   };
 }
 

@@ -39,6 +39,7 @@ export const ERROR_REASONS = [
   'entry-not-a-draft',
   'entry-not-signed',
   'entry-incomplete',
+  'no-home-care',
   'receipt-incomplete',
   'receipt-exists',
   'character-not-printable',

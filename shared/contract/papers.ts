@@ -7,9 +7,10 @@ import { pdfSchema } from './receipts.ts';
 
 /**
  * A page of the chart stays in the practice. What the patient is handed, or an insurer or another provider, leaves it and
- * bears no alerts: a copy of the entry, or what its kind says to them instead (`handout`).
+ * bears no alerts: a copy of the entry, or what its kind says to them instead (`handout`). `home` is the sheet of what the
+ * patient does at home.
  */
-export const COPIES = ['chart', 'patient', 'provider'] as const;
+export const COPIES = ['chart', 'patient', 'provider', 'home'] as const;
 export type Copy = (typeof COPIES)[number];
 
 export const PAPER_SIZES = ['letter', 'a4'] as const;

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EntryDocument } from '#data/documents/entryDocument.ts';
 import { DRAWING } from '#data/drawing.ts';
-import { discardEntry, readEntry, saveEntry } from '#data/records/entries.ts';
+import { createEntry, discardEntry, readEntry, saveEntry } from '#data/records/entries.ts';
 import { blankPdf, entryPdf, entryPdfName, writeBlankPdf, writeEntryPdf } from '#data/records/papers.ts';
 import { writePractice } from '#data/records/practice.ts';
 import { amendEntry, signEntry } from '#data/records/signing.ts';
+import { emptyGoal } from '#shared/chart/plan/goal.ts';
+import { plannedHomeCare } from '#shared/chart/plan/homeCare.ts';
+import { emptyPlan, type PlanBody } from '#shared/chart/plan/schema.ts';
 import type { EntryPaper } from '#shared/contract/papers.ts';
 import { rowsOf } from '../support/raw.ts';
 import { laterRefusalOf } from '../support/refusal.ts';
@@ -14,6 +17,8 @@ import {
   addDraft,
   addPatient,
   addSigned,
+  addSignedOf,
+  bout,
   completeVisit,
   newTestStore,
   PRACTICE,
@@ -126,6 +131,46 @@ describe('the document of an entry', () => {
     const entryId = '01a2032b-c0bd-7fd0-b26c-338af2749da0';
     const refusal = await laterRefusalOf(() => entryPdf(test.context, page(entryId)));
     expect(refusal.reason).toBe('entry-not-found');
+  });
+});
+
+describe('the home-care sheet', () => {
+  const plan = (homeCare: PlanBody['homeCare']): PlanBody => ({
+    ...emptyPlan(),
+    bouts: [{ ...bout(), position: '', reason: '' }],
+    goals: [{ ...emptyGoal('goal'), words: 'Garden again.', evaluation: 'She says so.' }],
+    dose: { minutes: 45, perWeek: 1, weeks: 4, total: null, start: '' },
+    homeCare,
+  });
+  const sheet = (entryId: string) => entryPdf(test.context, { ...page(entryId), copyFor: 'home' });
+
+  it('is made of a signed plan, without alerts, and on the record as its paper', async () => {
+    const entryId = addSignedOf(test.context, patientId, 'plan', plan([plannedHomeCare('cat-cow')]));
+    expect(await drawn(entryId, { copyFor: 'home' })).toMatchObject({ copyFor: 'home', alerts: null });
+    expect(lastEvent()).toMatchObject({ action: 'entry.printed', entity_id: entryId });
+    expect(await entryPdfName(test.context, { ...page(entryId), copyFor: 'home' })).toEqual({
+      name: 'Home care 2026-11-20',
+    });
+    const path = join(test.folder, 'sheet.pdf');
+    await writeEntryPdf(
+      { ...test.context, ...DRAWING },
+      { ...page(entryId), copyFor: 'home', language: 'fr', path },
+    );
+    expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('is refused where the patient does nothing at home, and before the plan is signed', async () => {
+    for (const entryId of [
+      addSigned(test.context, patientId),
+      addSignedOf(test.context, patientId, 'plan', plan([])),
+    ])
+      expect(await laterRefusalOf(() => sheet(entryId))).toEqual({
+        code: 'refused',
+        reason: 'no-home-care',
+      });
+    const body = plan([plannedHomeCare('cat-cow')]);
+    const { entryId } = createEntry(test.context, { patientId, kind: 'plan', body });
+    expect((await laterRefusalOf(() => sheet(entryId))).reason).toBe('entry-not-signed');
   });
 });
 

@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { renderEntry } from '#data/documents/entry.ts';
 import type { EntryDocument } from '#data/documents/entryDocument.ts';
 import { emptyGoal } from '#shared/chart/plan/goal.ts';
+import { plannedHomeCare } from '#shared/chart/plan/homeCare.ts';
 import { emptyPlan, type PlanBody, STOP_RULES } from '#shared/chart/plan/schema.ts';
+import { dose } from '#shared/clinical/homeCare/dose.ts';
+import { sayDose } from '#shared/clinical/homeCare/words.ts';
 import { LANGUAGES } from '#shared/practice/practice.ts';
+import { textOf } from '../support/words.ts';
 import { documentOf, draft, version } from './entries.ts';
 import {
   checkFile,
@@ -13,6 +17,7 @@ import {
   isMarginClean,
   outside,
   pagesOf,
+  receipt,
   unpacked,
   wordsOf,
 } from './support.ts';
@@ -49,6 +54,10 @@ const plan: PlanBody = {
   preferences: { pressure: 'moderate', helped: [], notHelped: [], wishes: '' },
   bouts: [bout],
   dose: { minutes: 60, perWeek: 2, weeks: 4, total: null, start: '2026-11-23' },
+  homeCare: [
+    { ...plannedHomeCare('knee-to-chest'), note: 'Left side first' },
+    { item: 'walking', dose: dose({ minutes: 20, perDay: 1 }), note: '' },
+  ],
   homeCareNote: 'Chin tucks, ten times, three times a day.',
   providers: 'Physician informed.',
   referral: 'Dentist, for the night guard.',
@@ -79,6 +88,8 @@ describe('a plan for the patient', () => {
       'You prefer moderate pressure.',
       'back of the neck (left)',
       'A band that gives the pain she knows.',
+      'Knee to chest: hold 15 seconds, 5 times each side, 2 times a day. Left side first.',
+      'Walking: 20 minutes, once a day.',
       'Chin tucks, ten times, three times a day.',
       'Some soreness for a day or two is usual.',
       'Stop and call when',
@@ -175,4 +186,30 @@ test('the page of the chart stays as it is for every kind: the whole entry, with
   expect(text).toContain('Allergy: latex');
   expect(text).toContain('Discussed with the physician.');
   expect(text).not.toContain('Your treatment plan');
+});
+
+describe.each(LANGUAGES)('the home-care sheet of a plan (%s)', (language) => {
+  const pdf = handed({ copyFor: 'home', language, paper: 'a4' });
+  const text = flatTextOf(pdf);
+
+  test('holds every item in its dose, the notes, the patient and whom to ask, dated where the practice is', () => {
+    const t = textOf(language);
+    for (const said of [
+      t('homeCare:name.knee-to-chest'),
+      sayDose(plannedHomeCare('knee-to-chest').dose, t),
+      'Left side first',
+      t('homeCare:name.walking'),
+      'Chin tucks, ten times, three times a day.',
+      t('homeCare:sheet.madeFor', { name: receipt.patientName }),
+      'Maya Lindqvist',
+      '416-555-0142',
+    ])
+      expect(text).toContain(said);
+    expect(infoOf(pdf)).toContain(t('homeCare:sheet.fileTitle', { date: '2026-11-23' }));
+    expect(infoOf(pdf)).toMatch(/595\.\d+ x 841\.\d+/u);
+  });
+
+  test('says nothing else of the plan', () => {
+    expect(text).not.toMatch(/Sleep through|A band that|Discussed with|latex|3f9a2c41/u);
+  });
 });

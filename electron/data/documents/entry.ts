@@ -4,6 +4,7 @@ import { dateIn } from '#shared/practice/dates.ts';
 import { sha256 } from '../digest.ts';
 import type { EntryDocument, EntryVersion, Mark } from './entryDocument.ts';
 import { addHandout } from './entryHandout.ts';
+import { renderEntryHomeCare } from './entryHomeCare.ts';
 import { addLetter } from './entryLetter.ts';
 import { addRecord, runningHead } from './entryRecord.ts';
 import { legible } from './legible.ts';
@@ -15,10 +16,11 @@ import { footer, legibleLetterhead } from './stationery.ts';
  * An entry of any kind as a PDF: the newest version first, then every version before it (rule 2); the patient and
  * the alerts of the chart at the top of every page; page, patient id, therapist and date at its foot (rule 24). A
  * draft says that it is one. What leaves the practice bears no alerts: a copy, what a kind hands out instead of one, and
- * a letter of a kind that writes letters. The same content gives the same bytes.
+ * a letter of a kind that writes letters; the home-care sheet is a paper of its own. The same content gives the same bytes.
  */
 export function renderEntry(document: EntryDocument): Uint8Array<ArrayBuffer> {
   const { language, copyFor, paper, zone, generatedAt, practice, patient, versions, alerts } = document;
+  if (copyFor === 'home') return renderEntryHomeCare(document);
   const [newest] = versions;
   const { entry, therapist } = newest;
   const speech = speechIn(language, zone);

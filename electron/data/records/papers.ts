@@ -1,5 +1,7 @@
 import { alertsOn } from '#shared/chart/background/alerts.ts';
+import { kindOf } from '#shared/chart/registry.ts';
 import type { CallOutput, CallParsed } from '#shared/contract/contract.ts';
+import { Refusal } from '#shared/contract/errors.ts';
 import type { BlankIntake, EntryPaper } from '#shared/contract/papers.ts';
 import { fullName } from '#shared/practice/patient.ts';
 import { letterhead } from '#shared/practice/receipt.ts';
@@ -30,6 +32,7 @@ function entryDocument(context: Context, { entryId, language, copyFor, paper }: 
       ? [asked]
       : thread.filter(({ id, state }) => state === 'signed' || id === entryId).toReversed();
   const [newest = asked, ...earlier] = shown;
+  if (copyFor === 'home') needHomeCare(newest);
   const practice = practiceOf(context);
   const patient = patientOf(context, asked.patientId);
   return {
@@ -45,6 +48,13 @@ function entryDocument(context: Context, { entryId, language, copyFor, paper }: 
     alerts:
       copyFor === 'chart' ? alertsOn(backgroundOf(context, asked.patientId), today(context).date) : null,
   };
+}
+
+/** The home-care sheet is made of what is signed, and only where there is home care in it. */
+function needHomeCare(row: EntryColumns): void {
+  if (row.state !== 'signed') throw new Refusal('refused', 'entry-not-signed');
+  const { kind, body } = entryOf(row);
+  if (!kindOf(kind).homeCare(body)) throw new Refusal('refused', 'no-home-care');
 }
 
 /** The therapist is named as she was when she wrote it; college and signature are hers of today. */

@@ -1,21 +1,19 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import type { Entry } from '#shared/chart/entry.ts';
-import { COPIES, type Copy, PAPER_SIZES, type PaperSize } from '#shared/contract/papers.ts';
+import { planSchema } from '#shared/chart/plan/schema.ts';
+import { type Copy, PAPER_SIZES, type PaperSize } from '#shared/contract/papers.ts';
 import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
 import { Button } from '../../components/Button.tsx';
 import { SavePdf } from '../../components/chart/SavePdf.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
+import { Select } from '../../components/Select.tsx';
 import { useLanguage, useText } from '../../platform/language.ts';
 import part from './Part.module.css';
 
 /** Whom first: the patient is handed it most often. */
-const FOR: readonly Copy[] = [
-  'patient',
-  ...COPIES.filter((copy) => copy !== 'patient' && copy !== 'chart'),
-  'chart',
-];
+const FOR: readonly Copy[] = ['patient', 'home', 'provider', 'chart'];
 
 /** The plan as PDF: for whom, in which language and on which paper. */
 export function PlanPaper({ newest }: { newest: Entry }) {
@@ -25,6 +23,7 @@ export function PlanPaper({ newest }: { newest: Entry }) {
   const [copyFor, setFor] = useState<Copy>('patient');
   const [language, setLanguage] = useState<Language>(screen);
   const [paper, setPaper] = useState<PaperSize>('letter');
+  const hasHomeCare = planSchema.parse(newest.body).homeCare.length > 0;
   const close = () => setOpen(false);
   return (
     <>
@@ -51,9 +50,12 @@ export function PlanPaper({ newest }: { newest: Entry }) {
         }
       >
         <div className={part['part']}>
-          <Segmented
+          <Select
             label={text('plan:paper.for')}
-            options={FOR.map((id) => ({ id, label: text(`plan:paper.copies.${id}`) }))}
+            options={FOR.filter((id) => id !== 'home' || hasHomeCare).map((id) => ({
+              id,
+              label: text(`plan:paper.copies.${id}`),
+            }))}
             value={copyFor}
             onChange={setFor}
             description={text(`plan:paper.about.${copyFor}`)}

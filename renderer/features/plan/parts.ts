@@ -17,7 +17,7 @@ export function stateOf(part: PlanPart, body: PlanBody): 'open' | 'done' | 'wron
     case 'dose':
       return body.dose.minutes !== null && sessionsOf(body.dose) !== null ? 'done' : 'open';
     case 'homeCare':
-      return body.homeCareNote.trim() === '' ? 'open' : 'done';
+      return body.homeCare.length === 0 && body.homeCareNote.trim() === '' ? 'open' : 'done';
     case 'care':
       return body.providers + body.referral + body.expectedResponse + body.afterCare === '' ? 'open' : 'done';
   }

@@ -6,6 +6,7 @@ import { techniqueName } from '../bouts/prose.ts';
 import { boutMinutes } from '../bouts/rules.ts';
 import type { EntryContent, Figure, Handout, HandoutFor, HandoutSection } from '../kind.ts';
 import { type Goal, type GoalMeasure, instrumentOfGoal } from './goal.ts';
+import { homeCareLine } from './homeCare.ts';
 import { frequencyLines, goalMeasureName, goalValue, placeOf, reviewLines, written } from './prose.ts';
 import { type PlanBody, type PlannedBout, sessionsOf } from './schema.ts';
 
@@ -52,7 +53,7 @@ function forPatient(body: PlanBody, text: Text): HandoutSection[] {
       ],
       figures: boutsFigure(body.bouts, 'patient', text),
     }),
-    section(heading('home'), { paragraphs: written(body.homeCareNote) }),
+    section(heading('home'), atHome(body, text)),
     section(heading('expect'), { paragraphs: written(body.expectedResponse) }),
     section(heading('after'), { paragraphs: written(body.afterCare) }),
     section(heading('others'), { paragraphs: written(body.referral) }),
@@ -77,11 +78,16 @@ function forProvider(body: PlanBody, text: Text): HandoutSection[] {
     section(heading('barriers'), {
       paragraphs: [...(barriers === '' ? [] : [ended(barriers)]), ...written(body.barriersNote)],
     }),
-    section(heading('homeCare'), { paragraphs: written(body.homeCareNote) }),
+    section(heading('homeCare'), atHome(body, text)),
     section(heading('providers'), { paragraphs: written(body.providers) }),
     section(heading('referral'), { paragraphs: written(body.referral) }),
   ];
 }
+
+const atHome = ({ homeCare, homeCareNote }: PlanBody, text: Text): Partial<HandoutSection> => ({
+  paragraphs: written(homeCareNote),
+  list: homeCare.map((each) => homeCareLine(each, text)),
+});
 
 function often({ dose, review }: PlanBody, text: Text, meaning: string[] = []): Partial<HandoutSection> {
   const reviews = reviewLines(review, sessionsOf(dose), text);

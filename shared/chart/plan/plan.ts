@@ -62,4 +62,6 @@ export const plan: Kind<PlanBody> = {
   signatures: () => [],
   charge: () => null,
   handout: planHandout,
+  homeCare: ({ homeCare, homeCareNote }) =>
+    homeCare.length === 0 ? null : { items: homeCare, note: homeCareNote },
 };

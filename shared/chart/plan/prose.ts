@@ -7,6 +7,7 @@ import { boutLine, techniqueName } from '../bouts/prose.ts';
 import { boutMinutes } from '../bouts/rules.ts';
 import type { EntryContent, Figure, ProseSection } from '../kind.ts';
 import { type Goal, type GoalMeasure, instrumentOfGoal } from './goal.ts';
+import { homeCareLine } from './homeCare.ts';
 import { type PlanBody, type PlannedBout, sessionsOf } from './schema.ts';
 
 /** What was written, paragraph by paragraph. */
@@ -186,7 +187,10 @@ export function planProse({ body }: EntryContent<PlanBody>, text: Text): ProseSe
     section('preferences', preferenceLines(body.preferences, text)),
     section('techniques', [], boutTable(body, text)),
     section('dose', doseLines(body, text)),
-    section('homeCare', written(body.homeCareNote)),
+    section('homeCare', [
+      ...body.homeCare.map((each) => homeCareLine(each, text)),
+      ...written(body.homeCareNote),
+    ]),
     section('providers', written(body.providers)),
     section('referral', written(body.referral)),
     section('barriers', [...(barriers === '' ? [] : [ended(barriers)]), ...written(body.barriersNote)]),

@@ -6,6 +6,7 @@ import { BARRIERS } from '../assessment/impression/schema.ts';
 import { boutSchema, MOST_BOUTS, sessionMinutes } from '../bouts/schema.ts';
 import { idSchema } from '../entry.ts';
 import { goalSchema } from './goal.ts';
+import { MOST_HOME_CARE, plannedHomeCareSchema } from './homeCare.ts';
 
 /** How the patient lies or sits for a bout. */
 export const POSITIONS = ['prone', 'supine', 'side-left', 'side-right', 'seated', 'standing'] as const;
@@ -83,6 +84,7 @@ export const planSchema = z.object({
   bouts: z.array(plannedBoutSchema).max(MOST_BOUTS, 'too-large'),
   dose: doseSchema,
   review: reviewSchema,
+  homeCare: z.array(plannedHomeCareSchema).max(MOST_HOME_CARE, 'too-large'),
   homeCareNote: freeText(),
   providers: freeText(),
   referral: freeText(),
@@ -104,6 +106,7 @@ export const emptyPlan = (): PlanBody => ({
   bouts: [],
   dose: { minutes: null, perWeek: null, weeks: null, total: null, start: '' },
   review: { half: 'count', halfDate: '', end: 'count', endDate: '' },
+  homeCare: [],
   homeCareNote: '',
   providers: '',
   referral: '',

@@ -214,6 +214,11 @@ export const common = {
       safe: 'Nothing was changed.',
       do: 'Sign the note first.',
     },
+    'no-home-care': {
+      what: 'There is no home care in this entry.',
+      safe: 'Nothing was changed, and no file was written.',
+      do: 'Add home care in a new version of the plan, or save another paper of it.',
+    },
     'entry-incomplete': {
       what: 'The note cannot be signed yet: something is missing.',
       safe: 'The draft is saved.',

@@ -26,6 +26,7 @@ export const documents = {
       chart: '{{kind}} {{date}}',
       patient: '{{kind}} {{date}}, copy for the patient',
       provider: '{{kind}} {{date}}, for an insurer or provider',
+      home: 'Home care {{date}}',
     },
     patient: 'Patient',
     patientId: 'Patient ID',

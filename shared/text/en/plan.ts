@@ -135,13 +135,39 @@ export const plan = {
       provider: 'One session in order, {{minutes}} minutes',
     },
   },
+  atHome: {
+    add: 'Add home care',
+    addHint: 'Exercise, position, heat, cold…',
+    likely: 'For these regions',
+    against: 'Speaks against it: {{names}}',
+    youDecide: 'You decide.',
+    note: 'Note for the patient',
+    remove: 'Remove {{name}}',
+    removed: '{{name}} was removed.',
+    range: 'A whole number from {{min}} to {{max}}.',
+    dose: {
+      sets: 'Rounds',
+      repetitions: 'Times',
+      holdSeconds: 'Hold, seconds',
+      minutes: 'Minutes',
+      perDay: 'Times a day',
+      daysPerWeek: 'Days a week',
+      isEachSide: 'Each side',
+    },
+  },
   paper: {
     action: 'Save as PDF',
     title: 'The plan as PDF',
     for: 'For',
-    copies: { patient: 'The patient', provider: 'Insurer or physician', chart: 'The chart' },
+    copies: {
+      patient: 'The patient',
+      provider: 'Insurer or physician',
+      chart: 'The chart',
+      home: 'Home-care sheet',
+    },
     about: {
       patient: 'Plain words: goals, what is done and how often, home care, when to stop and call. No alerts.',
+      home: 'One item after the other with its drawing, steps, dose and boxes to tick; when to stop and call. To take along.',
       provider:
         'Functional goals with baseline, target and evaluation, dose, techniques, barriers, other providers. No alerts.',
       chart: 'The whole entry with every version, its seal, and the alerts of the chart.',
@@ -214,6 +240,7 @@ export const plan = {
     stop: 'Stop and call when',
   },
   said: {
+    homeCare: '{{name}}: {{dose}}',
     version: 'Version {{number}} of the plan.',
     basis: 'Built on the assessment of {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
     fromTo: '{{name}}: from {{from}} to {{to}}',

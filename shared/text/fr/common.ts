@@ -218,6 +218,11 @@ export const common: Words<typeof english> = {
       safe: 'Rien n’a été modifié.',
       do: 'Signez d’abord la note.',
     },
+    'no-home-care': {
+      what: 'Cette inscription ne contient pas de soins à domicile.',
+      safe: 'Rien n’a été modifié et aucun fichier n’a été écrit.',
+      do: 'Ajoutez des soins à domicile dans une nouvelle version du plan, ou enregistrez un autre document.',
+    },
     'entry-incomplete': {
       what: 'La note ne peut pas encore être signée : il manque quelque chose.',
       safe: 'Le brouillon est enregistré.',

@@ -28,6 +28,7 @@ export const documents: Words<typeof english> = {
       chart: '{{kind}} {{date}}',
       patient: '{{kind}} {{date}}, copie du patient',
       provider: '{{kind}} {{date}}, pour un assureur ou un intervenant',
+      home: 'Soins à domicile {{date}}',
     },
     patient: 'Personne traitée',
     patientId: 'Dossier',

@@ -139,14 +139,40 @@ export const plan: Words<typeof english> = {
       provider: 'Une séance, dans l’ordre, {{minutes}} minutes',
     },
   },
+  atHome: {
+    add: 'Ajouter un soin à domicile',
+    addHint: 'Exercice, position, chaleur, froid…',
+    likely: 'Pour ces régions',
+    against: 'S’y oppose : {{names}}',
+    youDecide: 'La décision vous revient.',
+    note: 'Note pour la personne',
+    remove: 'Retirer : {{name}}',
+    removed: '{{name}} : retiré.',
+    range: 'Un nombre entier de {{min}} à {{max}}.',
+    dose: {
+      sets: 'Séries',
+      repetitions: 'Fois',
+      holdSeconds: 'Tenir, secondes',
+      minutes: 'Minutes',
+      perDay: 'Fois par jour',
+      daysPerWeek: 'Jours par semaine',
+      isEachSide: 'De chaque côté',
+    },
+  },
   paper: {
     action: 'Enregistrer en PDF',
     title: 'Le plan en PDF',
     for: 'Pour',
-    copies: { patient: 'La personne traitée', provider: 'Assureur ou médecin', chart: 'Le dossier' },
+    copies: {
+      patient: 'La personne traitée',
+      provider: 'Assureur ou médecin',
+      chart: 'Le dossier',
+      home: 'Soins à domicile',
+    },
     about: {
       patient:
         'En mots simples : objectifs, ce qui est fait et à quelle fréquence, soins à domicile, quand arrêter et appeler. Sans alertes.',
+      home: 'Un exercice après l’autre avec son dessin, ses étapes, sa dose et des cases à cocher; quand arrêter et appeler. À emporter.',
       provider:
         'Objectifs fonctionnels avec valeur de départ, cible et évaluation, dose, techniques, obstacles, autres intervenants. Sans alertes.',
       chart: 'L’inscription entière avec chaque version, son sceau et les alertes du dossier.',
@@ -218,6 +244,7 @@ export const plan: Words<typeof english> = {
     stop: 'Arrêter et appeler lorsque',
   },
   said: {
+    homeCare: '{{name}} : {{dose}}',
     version: 'Version {{number}} du plan.',
     basis: 'Fondé sur l’évaluation du {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
     fromTo: '{{name}} : de {{from}} à {{to}}',

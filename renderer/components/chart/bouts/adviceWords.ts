@@ -3,8 +3,8 @@ import type { Severity } from '#shared/clinical/contraindications/rule.ts';
 import type { Text } from '#shared/text/text.ts';
 import type { OptionMark } from '../../OptionList.tsx';
 
-/** What of the patient a finding speaks of. */
-export const becauseWords = (text: Text, { because }: Finding): string =>
+/** What of the patient is spoken of. */
+export const becauseWords = (text: Text, { because }: Pick<Finding, 'because'>): string =>
   because.type === 'condition'
     ? text(`clinical:condition.${because.id}`)
     : text(`clinical:medicationClass.${because.id}`);

@@ -1,8 +1,7 @@
-/** `npm run demo`: the main job in a real window, what a history limits, three plans, then a walk through the fictional practice. */
+/** `npm run demo`: the main job in a real window, what a history limits, then a walk through the fictional practice. */
 import { prepareRuntime } from '../../build/runtime/launch.ts';
 import { ensureTestPrograms } from '../../build/runtime/systemLibraries.ts';
 import { mainJob } from './mainJob.ts';
-import { plans } from './plans.ts';
 import { safety } from './safety.ts';
 import { emptyStage } from './stage.ts';
 import { tour } from './tour.ts';
@@ -14,7 +13,6 @@ const stage = emptyStage();
 try {
   await mainJob(stage);
   await safety(stage);
-  await plans(stage);
   await tour(stage);
   process.stdout.write('\nLook in out/demo/: PDFs, screens/, log.txt\n');
 } catch (error) {

@@ -3,7 +3,6 @@ import type { OpenApp } from './app.ts';
 import { ASSESSMENT, OWN_MEASURES } from './assessmentScreens.ts';
 import { INTAKE } from './intakeScreens.ts';
 import { newPractice, person, receiptsIssued, stranger, visitOf } from './people.ts';
-import { PLAN } from './planScreens.ts';
 import { PLAN_TEMPLATES } from './planTemplateScreens.ts';
 import { SAFETY } from './safetyScreens.ts';
 import type { Screen } from './screen.ts';
@@ -265,7 +264,6 @@ export const PRACTICE: readonly Screen[] = [
   ...SAFETY,
   ...INTAKE,
   ...ASSESSMENT,
-  ...PLAN,
   ...PLAN_TEMPLATES,
   {
     name: 'settings',

@@ -1,10 +1,9 @@
 /** A treatment plan: begun, filled from a template, read as it is on the disk. */
 import type { Locator } from 'playwright';
 import { type PlanBody, planSchema } from '#shared/chart/plan/schema.ts';
-import type { Copy } from '#shared/contract/papers.ts';
 import type { OpenApp } from '../app.ts';
-import { button, pick } from './fields.ts';
-import { goToAddress, saveEntryTo, value } from './safety.ts';
+import { button } from './fields.ts';
+import { goToAddress, value } from './safety.ts';
 
 /** The chooser of templates; it stands at the top of a plan that is empty. */
 export const templateBox = ({ page, words }: OpenApp): Locator =>
@@ -34,22 +33,4 @@ export async function storedPlan(open: OpenApp): Promise<PlanBody> {
   const entryId = new URL(open.page.url()).hash.split('/').at(-1) ?? '';
   const { entry } = await value<{ entry: { body: unknown } }>(open, 'entries.read', { entryId });
   return planSchema.parse(entry.body);
-}
-
-/** Opens the newest plan on the chart of a patient. */
-export async function openPlan({ page, words }: OpenApp): Promise<void> {
-  const name = new RegExp(`^${words('chart:kind.plan')}`, 'u');
-  await page.getByRole('heading', { level: 4, name }).getByRole('link').first().click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-}
-
-/** Saves the signed plan on the screen as the copy for that reader. */
-export async function savePlanTo(open: OpenApp, copy: Copy, path: string): Promise<void> {
-  const { page, words } = open;
-  await button(page, words('plan:paper.action')).click();
-  const dialog = page.getByRole('dialog');
-  await pick(dialog, words('plan:paper.for'), words(`plan:paper.copies.${copy}`));
-  await saveEntryTo(open, words('chart:entry.savePdf'), path);
-  await button(dialog, words('common:action.close')).click();
-  await dialog.waitFor({ state: 'detached' });
 }

@@ -1,13 +1,12 @@
 /** The techniques of a plan in the real window: chosen by keyboard or from what is to be considered, within their time. */
 import { expect as see } from 'playwright/test';
 import { describe, expect, it } from 'vitest';
-import { emptyAssessment } from '#shared/chart/assessment/schema.ts';
 import { THEMES } from '#shared/contract/system.ts';
-import { LANGUAGES, type Language } from '#shared/practice/practice.ts';
-import { type OpenApp, SMALLEST } from '../support/app.ts';
+import { LANGUAGES } from '#shared/practice/practice.ts';
+import { SMALLEST } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
 import { cutOff, showTheme, smallTargets } from '../support/looks.ts';
-import { assessmentOf, person } from '../support/people.ts';
+import { person } from '../support/people.ts';
 import { box, button, escaped, find, write } from '../support/steps/fields.ts';
 import { chooseByLetters, narrowTo, press, tabTo, typeInto } from '../support/steps/keys.ts';
 import {
@@ -17,21 +16,13 @@ import {
   secondLine,
   suggestions,
   techniques,
+  unscreened,
 } from '../support/steps/planTechniques.ts';
-import { adviceUnder, overrideOf, patientId, record } from '../support/steps/safety.ts';
+import { adviceUnder, overrideOf, patientId } from '../support/steps/safety.ts';
 import { askToSign, cell, isSaved } from '../support/steps/visit.ts';
 import { openedPractice } from './opened.ts';
 
 const DOSE = { minutes: 20, perWeek: 1, weeks: 6, total: null, start: '' as const };
-
-/** Leg pain whose strength, reflexes and sensation nobody has looked at. */
-async function unscreened(open: OpenApp, language: Language): Promise<string> {
-  const id = await patientId(open, person('sciatica-like', language));
-  const { neurology } = emptyAssessment();
-  const body = { ...assessmentOf('sciatica-like', language), neurology, skipped: ['neurology'] };
-  await record(open, id, 'assessment', body);
-  return id;
-}
 
 describe('a technique of a plan', () => {
   it('is added by keyboard alone: what, where, how, the position and the reason', async () => {
@@ -147,7 +138,7 @@ describe.each(LANGUAGES)('what is to be considered (%s)', (language) => {
   it('asks for the screen first, gives its reasons, and is taken with a press', async () => {
     const open = await openedPractice({ language });
     const { page, words } = open;
-    const entryId = await beginPlan(open, await unscreened(open, language));
+    const entryId = await beginPlan(open, await unscreened(open));
     const panel = suggestions(open);
     await see(panel).toContainText(words('suggest:screen.neurological.title'));
     await see(panel).toContainText(words('examination:screen.because.radiation'));
@@ -193,7 +184,7 @@ describe.each(LANGUAGES)('what is to be considered (%s)', (language) => {
       plannedBout({ position: 'prone', minutes: 30 }),
       plannedBout({ region: 'gluteal', technique: 'effleurage' }),
     ];
-    await beginPlan(open, await unscreened(open, language), { bouts, dose: DOSE });
+    await beginPlan(open, await unscreened(open), { bouts, dose: DOSE });
     await suggestions(open).waitFor();
     const folds = suggestions(open).locator('button[aria-expanded="false"]');
     await folds.first().click();

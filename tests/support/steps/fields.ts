@@ -42,12 +42,15 @@ export async function choose(page: Page, label: string, option: string): Promise
 }
 
 /** Chooses from a long list by typing into it. */
-export async function find(page: Page, label: string, option: string): Promise<void> {
-  const list = page.getByRole('combobox', { name: label, exact: true });
+export const find = (page: Page, label: string, option: string): Promise<void> =>
+  findIn(page.getByRole('combobox', { name: label, exact: true }), option);
+
+/** The same in a box that is one of several with its label. */
+export async function findIn(list: Locator, option: string): Promise<void> {
   // As a person does, one after the other: text that comes with the focus is dropped.
   await list.focus();
   await list.fill(option);
-  await page.getByRole('option', { name: option, exact: true }).click();
+  await list.page().getByRole('option', { name: option, exact: true }).click();
 }
 
 /** Answers one of a few choices that are all in view, a scale among them. */

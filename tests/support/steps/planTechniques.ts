@@ -1,9 +1,11 @@
 /** The techniques of a plan: what is planned, what is to be considered, and whether it fits. */
 import type { Locator } from 'playwright';
+import { emptyAssessment } from '#shared/chart/assessment/schema.ts';
 import type { PlannedBout } from '#shared/chart/plan/schema.ts';
 import { emptyPlan, type PlanBody } from '#shared/chart/plan/schema.ts';
 import type { OpenApp } from '../app.ts';
-import { begun, goToAddress, value } from './safety.ts';
+import { assessmentOf, person } from '../people.ts';
+import { begun, goToAddress, patientId, record, value } from './safety.ts';
 
 /** A plan of that patient which holds this, on the screen; answers with its id. */
 export async function beginPlan(
@@ -15,6 +17,16 @@ export async function beginPlan(
   await goToAddress(open, `/entries/${entryId}`);
   await techniques(open).waitFor();
   return entryId;
+}
+
+/** Leg pain whose strength, reflexes and sensation nobody has looked at: the id of the patient. */
+export async function unscreened(open: OpenApp): Promise<string> {
+  const { language } = open;
+  const id = await patientId(open, person('sciatica-like', language));
+  const { neurology } = emptyAssessment();
+  const body = { ...assessmentOf('sciatica-like', language), neurology, skipped: ['neurology'] };
+  await record(open, id, 'assessment', body);
+  return id;
 }
 
 /** The part of the page that plans techniques. */

@@ -110,7 +110,7 @@ export const signByHand = (open: OpenApp): Promise<void> =>
 /** Begins an entry from the menu on the chart of a patient, which is on the screen. */
 export async function beginFromChart(
   { page, words }: OpenApp,
-  kind: 'newHistory' | 'newConsent' | 'newLetter',
+  kind: 'newHistory' | 'newConsent' | 'newLetter' | 'newPlan',
 ): Promise<void> {
   await page.getByRole('button', { name: words('patients:action.new'), exact: true }).click();
   await page.getByRole('menuitem', { name: words(`patients:action.${kind}`), exact: true }).click();

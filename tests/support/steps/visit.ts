@@ -51,7 +51,8 @@ export const cell = (
   row: number,
 ): string => words('chart:bout.cell', { column: words(`chart:bout.${column}`), row });
 
-async function addBout(open: OpenApp, bout: Bout, row: number): Promise<void> {
+/** Adds a row to the table of techniques, as the one with that number. */
+export async function addBout(open: OpenApp, bout: Bout, row: number): Promise<void> {
   const { page, words } = open;
   if (bout.technique !== '')
     await find(page, words('chart:bout.add'), words(`chart:technique.${bout.technique}`));

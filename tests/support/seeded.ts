@@ -6,6 +6,7 @@ import { newId } from '#data/ids.ts';
 import { LEAST_COST } from '#data/keys/derive.ts';
 import { createKey } from '#data/keys/keys.ts';
 import { profileAt } from '#data/profile.ts';
+import { refreshProjections } from '#data/records/projections.ts';
 import { createStore } from '#data/store/open.ts';
 import type { Language } from '#shared/practice/practice.ts';
 import { newProfile } from './app.ts';
@@ -29,6 +30,8 @@ export async function seedProfile(language: Language): Promise<SeededProfile> {
   try {
     const context = { store, therapistId: newId(now()), now, ...DRAWING };
     await seedFictional(context, language);
+    // As a practice that was opened before: else every copy would make its projections anew when it is opened.
+    refreshProjections(store);
   } finally {
     store.close();
   }

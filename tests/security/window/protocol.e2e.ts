@@ -9,16 +9,50 @@ beforeAll(async () => {
 });
 afterAll(async () => open?.end());
 
-/** From main, where no content policy stands in the way of the question. */
-const ask = (url: string, method = 'GET') =>
+interface Answer {
+  status: number;
+  text: string;
+  headers: [string, string][];
+}
+
+/** How long an answer may take, and how many apps are asked. */
+const ANSWERED_MS = 3_000;
+const APPS = 5;
+
+/** From main, where no content policy stands in the way of the question; null when no answer came to an end. */
+const asked = (url: string, method: string): Promise<Answer | null> =>
   open.app.evaluate(
-    async ({ BrowserWindow }, [address, verb]) => {
+    async ({ BrowserWindow }, { address, verb, ms }) => {
       const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
-      const answer = await session?.fetch(address, { method: verb });
-      return { status: answer?.status, text: await answer?.text(), headers: [...(answer?.headers ?? [])] };
+      if (!session) throw new Error('there is no window');
+      const answered = async () => {
+        const answer = await session.fetch(address, { method: verb });
+        return { status: answer.status, text: await answer.text(), headers: [...answer.headers] };
+      };
+      return Promise.race([answered(), new Promise<null>((resolve) => setTimeout(resolve, ms, null))]);
     },
-    [url, method] as const,
+    { address: url, verb: method, ms: ANSWERED_MS },
   );
+
+/**
+ * On a busy machine Electron's `fetch` in main stops answering for good, as often as not; what a page asks for is always
+ * answered (1,600 of 1,600 beside it). Then another app is asked the same.
+ */
+async function ask(url: string, method = 'GET'): Promise<Answer> {
+  for (let app = 0; app < APPS; app++) {
+    const answer = await asked(url, method);
+    if (answer !== null) return answer;
+    await open.end();
+    open = await openApp();
+  }
+  throw new Error('no answer came to an end');
+}
+
+/** What is no address of the app's is refused before it is asked; an answer that never ends is not. */
+function refused(error: Error): null {
+  if (error.message.includes('no answer came to an end')) throw error;
+  return null;
+}
 
 describe('asking for files', () => {
   it.each([
@@ -40,7 +74,7 @@ describe('asking for files', () => {
     'app://elsewhere/index.html',
     'app://user:secret@tableside/index.html',
   ])('asks for %s', async (url) => {
-    const answer = await ask(url).catch(() => null);
+    const answer = await ask(url).catch(refused);
     if (answer) expect(answer).toMatchObject({ status: 404, text: '' });
   });
 

@@ -1,72 +1,29 @@
-/** Templates of plans: what ships, what they do to a draft, and what is kept of a plan. */
+/** Templates of plans: what ships, and what they do to a draft. */
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#shared/chart/kind.ts';
-import { habitsOf } from '#shared/chart/plan/habit.ts';
 import { planAdviser } from '#shared/chart/plan/rules.ts';
 import { emptyPlan, type PlanBody, planSchema } from '#shared/chart/plan/schema.ts';
-import { applyTemplate } from '#shared/chart/plan/templates/apply.ts';
-import { templateOf } from '#shared/chart/plan/templates/keep.ts';
-import { type Case, caseOf, likelyFirst, searchTemplates } from '#shared/chart/plan/templates/order.ts';
 import { inWords, SHIPPED_TEMPLATES } from '#shared/chart/plan/templates/shipped.ts';
-import { type PlanTemplate, templateContentSchema } from '#shared/chart/plan/templates/template.ts';
+import { templateContentSchema } from '#shared/chart/plan/templates/template.ts';
 import { CONDITION_IDS } from '#shared/clinical/conditions.ts';
 import { adviser, goesAgainst, type Risk } from '#shared/clinical/contraindications/engine.ts';
 import { instrumentOf } from '#shared/clinical/measures/instruments.ts';
-import { targetFrom } from '#shared/clinical/measures/target.ts';
 import { sidesOf } from '#shared/clinical/regions.ts';
 import { TECHNIQUES } from '#shared/clinical/techniques/techniques.ts';
 import { LANGUAGES } from '#shared/practice/practice.ts';
 import { emptyBackground } from '../support/background.ts';
+import {
+  all,
+  apply,
+  complaint,
+  EARLIER,
+  found,
+  measured,
+  ON,
+  shipped,
+  text,
+} from '../support/planTemplates.ts';
 import { textOf } from '../support/words.ts';
-
-const ON = '2026-11-20';
-const EARLIER = '2026-11-16';
-const ENTRY = '019b0000-0000-7000-8000-000000000002';
-const text = textOf('en');
-const all = SHIPPED_TEMPLATES.map((template) => inWords(template, text));
-const shipped = (id: string): PlanTemplate => {
-  const found = all.find((template) => template.id === id);
-  if (!found) throw new Error(`no template ${id}`);
-  return found;
-};
-
-type Fact<Type extends Finding['fact']['type']> = Extract<Finding['fact'], { type: Type }>;
-const found = (fact: Finding['fact'], date = EARLIER): Finding => ({ entryId: ENTRY, date, fact });
-const complaint = (more: Partial<Fact<'complaint'>> = {}): Finding =>
-  found({
-    type: 'complaint',
-    complaint: 'complaint-1',
-    name: 'Low back pain',
-    places: [{ region: 'low-back', side: 'left' }],
-    radiates: 'no',
-    characters: [],
-    onset: '',
-    stage: 'chronic',
-    goals: '',
-    ...more,
-  });
-const measured = (
-  measure: string,
-  score: number,
-  occasion: 'before' | 'after' | 'assessment' = 'assessment',
-  date = EARLIER,
-): Finding => found({ type: 'measurement', measure, occasion, value: score, unit: '' }, date);
-
-let ids = 0;
-const apply = (
-  id: string | PlanTemplate,
-  {
-    plan = emptyPlan(),
-    findings = [],
-    risks = [],
-  }: { plan?: PlanBody; findings?: Finding[]; risks?: Risk[] } = {},
-) =>
-  applyTemplate(typeof id === 'string' ? shipped(id) : id, plan, {
-    on: ON,
-    findings,
-    rules: adviser(risks),
-    newId: () => `id-${++ids}`,
-  });
 
 describe.each(SHIPPED_TEMPLATES.map(({ id }) => id))('the template %s', (id) => {
   const template = shipped(id);
@@ -306,19 +263,35 @@ describe('a template on a draft', () => {
     ]);
   });
 
-  it('works on no trigger point while pain radiates and no neurological screen is there', () => {
+  it('does nothing deep and stretches nothing while pain radiates and the neurological screen is not whole', () => {
     const radiating = complaint({ radiates: 'yes' });
-    const before = apply('chronic-low-back', { findings: [radiating] });
-    expect(before.leftOut.map(({ bout, because }) => [bout.technique, because.type])).toEqual([
-      ['trigger-point', 'neurological-screen'],
-    ]);
-    const screened = found({
-      type: 'reflex',
-      reflex: 'patellar',
+    const waiting = (...findings: Finding[]) =>
+      apply('chronic-low-back', { findings: [radiating, ...findings] }).leftOut.map(({ bout, because }) => [
+        bout.technique,
+        because.type === 'screen' && because.screen,
+      ]);
+    const reflex = found({ type: 'reflex', reflex: 'patellar', side: 'left', grade: '2+' });
+    const strength = found({
+      type: 'strength',
+      action: 'knee-extension',
       side: 'left',
-      grade: '2+',
+      grade: '5',
+      painLimited: false,
     });
-    expect(apply('chronic-low-back', { findings: [radiating, screened] }).leftOut).toEqual([]);
+    const sensation = found({
+      type: 'sensation',
+      level: 'l3',
+      side: 'left',
+      sensation: 'light-touch',
+      finding: 'normal',
+    });
+    expect(waiting()).toEqual([
+      ['stripping', 'neurological'],
+      ['trigger-point', 'neurological'],
+      ['passive-stretch', 'neurological'],
+    ]);
+    expect(waiting(reflex)).toEqual(waiting());
+    expect(waiting(reflex, strength, sensation)).toEqual([]);
   });
 
   it.each(all.map(({ id }) => id))('%s brings nothing against a rule, whatever the condition', (id) => {
@@ -348,143 +321,5 @@ describe('a template on a draft', () => {
 
   it('reads the rules of the chart as a plan does', () => {
     expect(planAdviser(emptyBackground(), ON).speaks).toBe(false);
-  });
-});
-
-describe('a target', () => {
-  it.each([
-    ['rmdq', 14, '', 9],
-    ['rmdq', 3, '', 0],
-    ['rmdq', 0, '', null],
-    ['ndi', 24, '', 19],
-    ['pain-nprs', 6, 'neck', 1],
-    ['pain-nprs', 6, 'consensus-percent', 4],
-    ['pain-nprs', 8, 'back-hospital-by-baseline', 4],
-    ['lefs', 41, '', 50],
-    ['lefs', 76, '', 80],
-    ['odi', 35.6, '', 25.6],
-    ['sleep', 6, '', null],
-    ['pgic', 4, '', null],
-  ])('of %s from %d (row "%s") is %s', (id, baseline, row, target) => {
-    const instrument = instrumentOf(id);
-    if (!instrument) throw new Error(id);
-    expect(targetFrom(instrument, baseline, row)).toBe(target);
-  });
-});
-
-describe('the order of templates', () => {
-  const nothing = habitsOf({ regions: [], techniques: [] });
-  const first = (patient: Case, habits = nothing) => likelyFirst(all, patient, habits)[0]?.id;
-  const of = (more: Partial<Fact<'complaint'>>, isPregnant = false) =>
-    caseOf([complaint(more)], ON, isPregnant);
-
-  it.each([
-    [{ stage: 'acute' }, 'acute-low-back'],
-    [{ stage: 'subacute' }, 'subacute-low-back'],
-    [{ stage: 'chronic' }, 'chronic-low-back'],
-    [{ stage: '', onset: '2026-11-01' }, 'acute-low-back'],
-    [{ places: [{ region: 'upper-trapezius', side: 'both' }] }, 'chronic-neck'],
-    [{ places: [{ region: 'head', side: 'midline' }] }, 'tension-headache'],
-    [{ places: [{ region: 'shoulder', side: 'right' }] }, 'shoulder'],
-    [{ places: [{ region: 'calf', side: 'right' }] }, 'sports-recovery'],
-    [{ places: [] }, 'relaxation'],
-  ] as [Partial<Fact<'complaint'>>, string][])('begins for %j with %s', (more, id) =>
-    expect(first(of(more))).toBe(id),
-  );
-
-  it('begins for who is pregnant with side-lying', () => expect(first(of({}, true))).toBe('pregnancy'));
-
-  it('puts first, of those that fit as well, the one whose techniques are used most', () => {
-    const neck = of({ places: [{ region: 'neck-posterior', side: 'both' }] });
-    expect(first(neck)).toBe('chronic-neck');
-    const habits = habitsOf({
-      regions: [
-        { region: 'head', entries: 10 },
-        { region: 'neck-posterior', entries: 10 },
-      ],
-      techniques: [
-        { technique: 'stroking', region: 'head', entries: 10 },
-        { technique: 'static-contact', region: 'neck-posterior', entries: 9 },
-      ],
-    });
-    expect(first(neck, habits)).toBe('tension-headache');
-  });
-
-  it.each([
-    ['low chr', ['chronic-low-back']],
-    ['NECK', ['chronic-neck', 'tension-headache']],
-    ['zzz', []],
-  ])('finds by the beginnings of words: %s', (typed, expected) =>
-    expect(searchTemplates(all, typed).map(({ id }) => id)).toEqual(expected),
-  );
-
-  it('finds without accents', () => {
-    const french = SHIPPED_TEMPLATES.map((one) => inWords(one, textOf('fr')));
-    expect(searchTemplates(french, 'detente').map(({ id }) => id)).toEqual(['relaxation']);
-  });
-});
-
-describe('how often', () => {
-  const habits = (entries: number, used: number) =>
-    habitsOf({
-      regions: [{ region: 'low-back', entries }],
-      techniques: [{ technique: 'petrissage', region: 'low-back', entries: used }],
-    }).of('petrissage', 'low-back');
-
-  it.each([
-    [20, 20, 'often'],
-    [20, 10, 'often'],
-    [20, 9, 'sometimes'],
-    [20, 3, 'sometimes'],
-    [20, 2, 'rarely'],
-    [20, 0, 'rarely'],
-    [4, 4, null],
-  ])('of %d entries that treat a region, %d with the technique: %s', (entries, used, level) =>
-    expect(habits(entries, used)).toBe(level),
-  );
-
-  it('says nothing of a region that was never treated', () =>
-    expect(habitsOf({ regions: [], techniques: [] }).of('petrissage', 'neck-posterior')).toBeNull());
-});
-
-describe('a template that is kept of a plan', () => {
-  const SECRET = 'Perpetua fell in March';
-  const { body: applied } = apply('chronic-low-back', { findings: [complaint(), measured('odi', 40)] });
-  const plan: PlanBody = {
-    ...applied,
-    goals: applied.goals.map((goal) => ({ ...goal, words: SECRET, evaluation: SECRET })),
-    bouts: applied.bouts.map((bout) => ({ ...bout, reason: SECRET, override: SECRET })),
-    preferences: { pressure: 'light', helped: ['heat'], notHelped: ['thai'], wishes: SECRET },
-    homeCareNote: SECRET,
-    providers: SECRET,
-    referral: SECRET,
-    barriers: ['low-mood'],
-    barriersNote: SECRET,
-    expectedResponse: SECRET,
-    afterCare: SECRET,
-    stopNote: SECRET,
-    dose: { ...applied.dose, start: '2026-12-01' },
-  };
-  const kept = templateOf(plan);
-
-  it('holds no word, figure or date of the patient', () => {
-    const said = JSON.stringify(kept);
-    expect(said).not.toContain('Perpetua');
-    expect(said).not.toMatch(/2026|2027|complaint-1|baseline|light|thai|id-\d/u);
-    expect(templateContentSchema.parse(kept)).toEqual(kept);
-  });
-
-  it('keeps what is done, the one side that is treated as the painful one', () => {
-    const withoutWords = shipped('chronic-low-back').bouts.map((bout) => ({ ...bout, reason: '' }));
-    expect(kept.bouts).toEqual(withoutWords);
-    expect(kept.dose).toEqual({ minutes: 60, perWeek: 1, weeks: 10, total: null });
-    expect(kept.goals.map(({ measures }) => measures.map(({ id }) => id))).toEqual([['odi']]);
-  });
-
-  it('keeps both sides as they are where both are treated', () => {
-    const { body } = apply('pregnancy');
-    expect(templateOf(body).bouts).toEqual(
-      shipped('pregnancy').bouts.map((bout) => ({ ...bout, reason: '' })),
-    );
   });
 });

@@ -1,5 +1,6 @@
 import type { Text } from '../../text/text.ts';
 import type { EntryContent, ProseSection } from '../kind.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { screenLines } from '../screen/prose.ts';
 import { dateWords } from './dateWords.ts';
 import { editedOf } from './edited.ts';
@@ -35,10 +36,7 @@ function sectionOf(body: AssessmentBody, section: SectionId, on: string, text: T
   const edited = editedOf(body, section);
   return {
     heading: text(`assessment:section.${section}`),
-    paragraphs:
-      edited === null
-        ? paragraphs
-        : edited.text.split(/\n{2,}/u).filter((paragraph) => paragraph.trim() !== ''),
+    paragraphs: edited === null ? paragraphs : paragraphsOf(edited.text),
     ...(figures.length > 0 && { figures }),
   };
 }

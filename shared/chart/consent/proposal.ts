@@ -1,6 +1,6 @@
 import { dayOf } from '../../practice/dates.ts';
 import type { Text } from '../../text/text.ts';
-import { sidedName } from '../assessment/sidedName.ts';
+import { placeName } from '../assessment/sidedName.ts';
 import type { CoveredPlan } from './coveredPlan.ts';
 import type { ConsentBody } from './schema.ts';
 
@@ -56,9 +56,6 @@ function planInWords(plan: CoveredPlan, text: Text, listed: (names: readonly str
     ...(often.length === 0 ? [] : [text('consent:plan.often', { list: often.join(', ') })]),
   ].join(' ');
 }
-
-const placeName = ({ region, side }: CoveredPlan['places'][number], text: Text): string =>
-  sidedName(text(`chart:region.${region}`), side, text);
 
 /** Whether the text is the template as it came, or empty: then nobody's words are lost by another one. */
 export const isUntouched = (body: Described & Pick<ConsentBody, 'proposal'>, wordsOf: WordsOf): boolean =>

@@ -1,6 +1,7 @@
 import { dayOf } from '../../practice/dates.ts';
 import type { Resources, Text } from '../../text/text.ts';
 import type { EntryContent, ProseSection } from '../kind.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { CONSENT_ELEMENTS, type ConsentBody } from './schema.ts';
 
 const written = (said: string): string[] => (said.trim() === '' ? [] : [said.trim()]);
@@ -39,8 +40,6 @@ const planOf = ({ scope, plan }: ConsentBody, text: Text): string[] =>
   scope === 'treatment' && plan !== null
     ? [text('consent:prose.plan', { number: plan.number, date: dayOf(plan.date) })]
     : [];
-
-const paragraphsOf = (said: string): string[] => said.split(/\n{2,}/u).flatMap(written);
 
 /** Each element that was ticked, in the order of the standard, with what it takes in. */
 const elementsOf = ({ scope, elements }: ConsentBody, text: Text): string[] =>

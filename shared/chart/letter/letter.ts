@@ -1,7 +1,8 @@
 import { dateIn, type Instant } from '../../practice/dates.ts';
 import type { EntryContent, Kind, Missing } from '../kind.ts';
 import { needs, needTherapist } from '../needs.ts';
-import { letterProse, paragraphsOf } from './prose.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+import { letterProse } from './prose.ts';
 import { emptyLetter, type LetterBody, letterSchema } from './schema.ts';
 
 function missingFromLetter({ body, service, author }: EntryContent<LetterBody>, at: Instant): Missing[] {

@@ -1,9 +1,7 @@
 import type { Text } from '../../text/text.ts';
 import type { EntryContent, ProseSection } from '../kind.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import type { LetterBody } from './schema.ts';
-
-/** An empty line ends a paragraph. */
-export const paragraphsOf = (text: string): string[] => text.split(/\n{2,}/u).map((part) => part.trim());
 
 /** The letter as it is sent: to whom, about what, and its text, paragraph by paragraph. */
 export function letterProse({ body }: EntryContent<LetterBody>, text: Text): ProseSection[] {

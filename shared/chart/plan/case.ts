@@ -9,6 +9,7 @@ import { type RegionId, SIDES } from '../../clinical/regions.ts';
 import { type SpecialTestId, specialTestOf } from '../../clinical/specialTests/all.ts';
 import { isMovement, strengthSteps } from '../../clinical/strength.ts';
 import { CASE_IRRITABILITIES, type Case, type CaseDeficit } from '../../clinical/suggest/case.ts';
+import type { Examined } from '../../clinical/suggest/screens.ts';
 import type { PlainDate } from '../../practice/dates.ts';
 import { stageOn } from '../assessment/complaint/stage.ts';
 import type { Fact, FindingFact } from '../kind.ts';
@@ -46,32 +47,38 @@ const LENGTH_TESTS: Partial<Record<SpecialTestId, RegionId>> = {
 /** What an assessment's facts do not say. */
 export type BesideFacts = Pick<Case, 'preferences' | 'advise' | 'offered' | 'habit'>;
 
-/** The case that the facts of an assessment make, at the stages that its complaints have on that date. */
-export function caseOf(facts: readonly Fact[], on: PlainDate, beside: BesideFacts): Case {
-  const complaints = ofType(facts, 'complaint').map(({ places, radiates, characters, onset, stage }) => ({
+/** What of an assessment's facts asks for a screen before some techniques (`screensFor`). */
+export const examinedIn = (facts: readonly Fact[], on: PlainDate): Examined => ({
+  complaints: ofType(facts, 'complaint').map(({ places, radiates, characters, onset, stage }) => ({
     places,
     radiates,
     characters,
     stage: stageOn({ onset, stage }, on)?.stage ?? ('unknown' as const),
-  }));
+  })),
+  tests: ofType(facts, 'test').flatMap(({ test, result }) =>
+    result === 'positive' || (result === 'equivocal' && specialTestOf(test).safety) ? [test] : [],
+  ),
+  deficits: LIMBS.flatMap((limb) => deficitsOf(facts, limb)),
+  screened: LIMBS.filter((limb) => isScreened(facts, limb)),
+});
+
+/** The case that the facts of an assessment make, at the stages that its complaints have on that date. */
+export function caseOf(facts: readonly Fact[], on: PlainDate, beside: BesideFacts): Case {
+  const examined = examinedIn(facts, on);
+  const { complaints } = examined;
   const palpation = ofType(facts, 'palpation').map(({ type: _, ...found }) => found);
   const impression = ofType(facts, 'impression')[0];
   const treated = [...complaints.flatMap(({ places }) => places), ...palpation].flatMap(singles);
   const limited = limitedJoints(ofType(facts, 'motion'));
   const weak = weakJoints(ofType(facts, 'strength'));
   return {
-    complaints,
+    ...examined,
     palpation,
     irritability: CASE_IRRITABILITIES.find((one) => one === impression?.irritability) ?? '',
     massage: MASSAGE.find((one) => one === impression?.massage) ?? '',
     limited: treated.filter((place) => isAt(place, limited)),
     short: shortAt(ofType(facts, 'test')),
     weak: treated.filter((place) => isAt(place, weak)),
-    tests: ofType(facts, 'test').flatMap(({ test, result }) =>
-      result === 'positive' || (result === 'equivocal' && specialTestOf(test).safety) ? [test] : [],
-    ),
-    deficits: LIMBS.flatMap((limb) => deficitsOf(facts, limb)),
-    screened: LIMBS.filter((limb) => isScreened(facts, limb)),
     ...beside,
   };
 }

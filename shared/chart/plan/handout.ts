@@ -2,12 +2,20 @@ import { nameOf } from '../../clinical/measures/names.ts';
 import { dayOf } from '../../practice/dates.ts';
 import type { Text } from '../../text/text.ts';
 import { ended } from '../assessment/listWords.ts';
-import { techniqueName } from '../bouts/prose.ts';
+import { boutPlace, techniqueName } from '../bouts/prose.ts';
 import { boutMinutes } from '../bouts/rules.ts';
 import type { EntryContent, Figure, Handout, HandoutFor, HandoutSection } from '../kind.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { type Goal, type GoalMeasure, instrumentOfGoal } from './goal.ts';
 import { homeCareLine } from './homeCare.ts';
-import { frequencyLines, goalMeasureName, goalValue, placeOf, reviewLines, written } from './prose.ts';
+import {
+  barrierLines,
+  frequencyLines,
+  goalMeasureName,
+  goalValue,
+  reviewLines,
+  versionLines,
+} from './prose.ts';
 import { type PlanBody, type PlannedBout, sessionsOf } from './schema.ts';
 
 /**
@@ -54,11 +62,11 @@ function forPatient(body: PlanBody, text: Text): HandoutSection[] {
       figures: boutsFigure(body.bouts, 'patient', text),
     }),
     section(heading('home'), atHome(body, text)),
-    section(heading('expect'), { paragraphs: written(body.expectedResponse) }),
-    section(heading('after'), { paragraphs: written(body.afterCare) }),
-    section(heading('others'), { paragraphs: written(body.referral) }),
+    section(heading('expect'), { paragraphs: paragraphsOf(body.expectedResponse) }),
+    section(heading('after'), { paragraphs: paragraphsOf(body.afterCare) }),
+    section(heading('others'), { paragraphs: paragraphsOf(body.referral) }),
     section(heading('stop'), {
-      list: [...body.stopRules.map((rule) => text(`plan:stopRule.${rule}`)), ...written(body.stopNote)],
+      list: [...body.stopRules.map((rule) => text(`plan:stopRule.${rule}`)), ...paragraphsOf(body.stopNote)],
       isUrgent: true,
     }),
   ];
@@ -67,25 +75,20 @@ function forPatient(body: PlanBody, text: Text): HandoutSection[] {
 function forProvider(body: PlanBody, text: Text): HandoutSection[] {
   const heading = (id: 'dose' | 'homeCare' | 'providers' | 'referral' | 'barriers' | 'expectedResponse') =>
     text(`plan:heading.${id}`);
-  const barriers = body.barriers
-    .map((barrier) => text(`assessment:impression.barrier.${barrier}`))
-    .join(', ');
   return [
     section(text('plan:handout.heading.functional'), { figures: goalsFigure(body.goals, text) }),
     section(text('plan:handout.heading.treatment'), { figures: boutsFigure(body.bouts, 'provider', text) }),
     section(heading('dose'), often(body, text)),
-    section(heading('expectedResponse'), { paragraphs: written(body.expectedResponse) }),
-    section(heading('barriers'), {
-      paragraphs: [...(barriers === '' ? [] : [ended(barriers)]), ...written(body.barriersNote)],
-    }),
+    section(heading('expectedResponse'), { paragraphs: paragraphsOf(body.expectedResponse) }),
+    section(heading('barriers'), { paragraphs: barrierLines(body, text) }),
     section(heading('homeCare'), atHome(body, text)),
-    section(heading('providers'), { paragraphs: written(body.providers) }),
-    section(heading('referral'), { paragraphs: written(body.referral) }),
+    section(heading('providers'), { paragraphs: paragraphsOf(body.providers) }),
+    section(heading('referral'), { paragraphs: paragraphsOf(body.referral) }),
   ];
 }
 
 const atHome = ({ homeCare, homeCareNote }: PlanBody, text: Text): Partial<HandoutSection> => ({
-  paragraphs: written(homeCareNote),
+  paragraphs: paragraphsOf(homeCareNote),
   list: homeCare.map((each) => homeCareLine(each, text)),
 });
 
@@ -96,11 +99,6 @@ function often({ dose, review }: PlanBody, text: Text, meaning: string[] = []): 
     list: reviews.length === 0 ? [] : [...reviews, ...meaning],
   };
 }
-
-const versionLines = ({ number, basis }: PlanBody, text: Text): string[] => [
-  ...(number > 1 ? [text('plan:said.version', { number })] : []),
-  ...(basis === null ? [] : [text('plan:said.basis', { date: dayOf(basis.date) })]),
-];
 
 /** What is to be reached, and how it is seen: `Oswestry Disability Index: from 34% to 22% by January 12, 2026.` */
 function goalForPatient(goal: Goal, text: Text): string {
@@ -173,7 +171,7 @@ function boutsFigure(bouts: readonly PlannedBout[], to: HandoutFor, text: Text):
       rows: bouts.map((bout) => [
         techniqueName(bout, text),
         [
-          placeOf(bout, text),
+          boutPlace(bout, text),
           bout.position === '' || to === 'patient' ? '' : text(`plan:position.${bout.position}`),
         ]
           .filter((part) => part !== '')

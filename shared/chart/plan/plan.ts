@@ -21,6 +21,12 @@ export function fromNewestAssessment<Type extends Finding['fact']['type']>(
   );
 }
 
+/** Everything that the newest assessment of the episode found. */
+export function newestFacts(findings: readonly Finding[]): Finding['fact'][] {
+  const newest = assessmentIn(findings);
+  return findings.filter(({ entryId }) => entryId === newest?.entryId).map(({ fact }) => fact);
+}
+
 /** The newest assessment of the episode: the entry whose findings are examined ones; null before there is one. */
 export function assessmentIn(findings: readonly Finding[]): { entryId: string; date: string } | null {
   const newest = findings.findLast(

@@ -3,19 +3,13 @@ import { dayOf } from '../../practice/dates.ts';
 import type { Resources, Text } from '../../text/text.ts';
 import { ended } from '../assessment/listWords.ts';
 import { sidedName } from '../assessment/sidedName.ts';
-import { boutLine, techniqueName } from '../bouts/prose.ts';
+import { boutPlace, techniqueName } from '../bouts/prose.ts';
 import { boutMinutes } from '../bouts/rules.ts';
 import type { EntryContent, Figure, ProseSection } from '../kind.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { type Goal, type GoalMeasure, instrumentOfGoal } from './goal.ts';
 import { homeCareLine } from './homeCare.ts';
 import { type PlanBody, type PlannedBout, sessionsOf } from './schema.ts';
-
-/** What was written, paragraph by paragraph. */
-export const written = (said: string): string[] =>
-  said
-    .split(/\n{2,}/u)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
 
 /** What a goal is measured with: `NDI`, `neck rotation, left`. */
 export function goalMeasureName(measure: GoalMeasure, text: Text): string {
@@ -60,14 +54,6 @@ export function goalLine(goal: Goal, text: Text): string {
   return goal.term === '' || line === '' ? line : text(`plan:said.term.${goal.term}`, { goal: line });
 }
 
-/** A bout as it is planned: what, where, how, and why. */
-export function plannedBoutLine(bout: PlannedBout, text: Text): string {
-  const parts = [boutLine(bout, text)];
-  if (bout.position !== '') parts.push(text(`plan:position.${bout.position}`));
-  const line = parts.filter((part) => part !== '').join(', ');
-  return bout.reason.trim() === '' ? line : text('plan:said.why', { bout: line, reason: bout.reason.trim() });
-}
-
 function boutTable({ bouts }: PlanBody, text: Text): Figure[] {
   if (bouts.length === 0) return [];
   const column = (id: keyof Resources['plan']['column']) => text(`plan:column.${id}`);
@@ -86,7 +72,7 @@ function boutTable({ bouts }: PlanBody, text: Text): Figure[] {
       rows: bouts.map((bout, index) => [
         `${index + 1}`,
         techniqueName(bout, text),
-        placeOf(bout, text),
+        boutPlace(bout, text),
         [
           bout.pressure === null ? '' : text('chart:pressureOf', { level: bout.pressure }),
           bout.position === '' ? '' : text(`plan:position.${bout.position}`),
@@ -103,15 +89,6 @@ function boutTable({ bouts }: PlanBody, text: Text): Figure[] {
       ]),
     },
   ];
-}
-
-/** Where a bout is: `neck (left)`. */
-export function placeOf({ region, side }: PlannedBout, text: Text): string {
-  if (region === '') return '';
-  const name = text(`chart:region.${region}`);
-  return side === '' || side === 'midline'
-    ? name
-    : text('chart:regionWithSide', { region: name, side: text(`chart:side.${side}`) });
 }
 
 const doseLines = ({ dose, review }: PlanBody, text: Text): string[] => [
@@ -156,8 +133,20 @@ export function preferenceLines(
     ...(pressure === '' ? [] : [text(`plan:said.pressure.${pressure}`)]),
     ...(helped.length === 0 ? [] : [text('plan:said.helped', { techniques: named(helped) })]),
     ...(notHelped.length === 0 ? [] : [text('plan:said.notHelped', { techniques: named(notHelped) })]),
-    ...written(wishes),
+    ...paragraphsOf(wishes),
   ];
+}
+
+/** Which version it is, where there was one before, and what it is built on. */
+export const versionLines = ({ number, basis }: PlanBody, text: Text): string[] => [
+  ...(number > 1 ? [text('plan:said.version', { number })] : []),
+  ...(basis === null ? [] : [text('plan:said.basis', { date: dayOf(basis.date) })]),
+];
+
+/** What may stand in the way. */
+export function barrierLines({ barriers, barriersNote }: PlanBody, text: Text): string[] {
+  const named = barriers.map((barrier) => text(`assessment:impression.barrier.${barrier}`)).join(', ');
+  return [...(named === '' ? [] : [ended(named)]), ...paragraphsOf(barriersNote)];
 }
 
 /** The plan as headed paragraphs; sections with nothing in them are left out. */
@@ -171,15 +160,8 @@ export function planProse({ body }: EntryContent<PlanBody>, text: Text): ProseSe
     paragraphs: paragraphs.filter((paragraph) => paragraph !== ''),
     ...(figures.length > 0 && { figures }),
   });
-  const { number, basis } = body;
-  const barriers = body.barriers
-    .map((barrier) => text(`assessment:impression.barrier.${barrier}`))
-    .join(', ');
   return [
-    section('version', [
-      ...(number > 1 ? [text('plan:said.version', { number })] : []),
-      ...(basis === null ? [] : [text('plan:said.basis', { date: dayOf(basis.date) })]),
-    ]),
+    section('version', versionLines(body, text)),
     section(
       'goals',
       body.goals.map((goal) => goalLine(goal, text)),
@@ -189,16 +171,16 @@ export function planProse({ body }: EntryContent<PlanBody>, text: Text): ProseSe
     section('dose', doseLines(body, text)),
     section('homeCare', [
       ...body.homeCare.map((each) => homeCareLine(each, text)),
-      ...written(body.homeCareNote),
+      ...paragraphsOf(body.homeCareNote),
     ]),
-    section('providers', written(body.providers)),
-    section('referral', written(body.referral)),
-    section('barriers', [...(barriers === '' ? [] : [ended(barriers)]), ...written(body.barriersNote)]),
-    section('expectedResponse', written(body.expectedResponse)),
-    section('afterCare', written(body.afterCare)),
+    section('providers', paragraphsOf(body.providers)),
+    section('referral', paragraphsOf(body.referral)),
+    section('barriers', barrierLines(body, text)),
+    section('expectedResponse', paragraphsOf(body.expectedResponse)),
+    section('afterCare', paragraphsOf(body.afterCare)),
     section('stop', [
       ...body.stopRules.map((rule) => text(`plan:stopRule.${rule}`)),
-      ...written(body.stopNote),
+      ...paragraphsOf(body.stopNote),
     ]),
   ].filter(({ paragraphs, figures }) => paragraphs.length > 0 || figures !== undefined);
 }

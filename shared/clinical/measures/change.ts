@@ -116,7 +116,7 @@ export function scoreReaching(
   { amount }: Threshold,
   baseline: number,
 ): number | null {
-  const needed = unitsOf(amount, baseline);
+  const needed = neededAt(amount, baseline);
   if (needed === null) return null;
   const unit = 10 ** decimals;
   // Up to the next score, but not for what a binary fraction leaves over.
@@ -127,7 +127,7 @@ export function scoreReaching(
 }
 
 /** A figure in units of the score at that baseline; null for a level, and where the baseline gives none. */
-function unitsOf(amount: Threshold['amount'], baseline: number): number | null {
+export function neededAt(amount: Threshold['amount'], baseline: number): number | null {
   switch (amount.kind) {
     case 'absolute':
       return amount.value;
@@ -218,7 +218,7 @@ function markOf(threshold: Threshold, shift: Shift): Mark {
 }
 
 /** The step of a table in whole numbers: a baseline between two of them is rounded half up. */
-export function stepOf(
+function stepOf(
   steps: readonly { from: number; to: number; value: number }[],
   baseline: number,
 ): number | null {

@@ -1,3 +1,4 @@
+import type { LikedPressure } from './case.ts';
 import type { PressureCap } from './rule.ts';
 
 const unsourced = { source: null, reviewed: null } as const;
@@ -18,6 +19,13 @@ export const PRESSURE_CAPS = [
 
 /** A screen that is still to be done keeps the pressure of everything else down as well: `screens.ts`. */
 export const SCREEN_CAP = { id: 'screen-first', most: 3, ...unsourced } as const;
+
+/** The most pressure (Walton 0–5) for a patient who likes that much. */
+export const mostLiked = (liked: LikedPressure | ''): number =>
+  Math.min(
+    5,
+    ...PRESSURE_CAPS.flatMap(({ when, most }) => ('liked' in when && when.liked === liked ? [most] : [])),
+  );
 
 /** What keeps the pressure down; `rule` is the contraindications. Words stand in `suggest:cap`. */
 export type CapId = (typeof PRESSURE_CAPS)[number]['id'] | typeof SCREEN_CAP.id | 'rule';

@@ -141,8 +141,11 @@ function fromDeficit({ kind, limb }: CaseDeficit): Asking[] {
   return [{ id: 'deficit', ...asking }, ...(isNumb ? [{ id: 'sensation' as const, ...asking }] : [])];
 }
 
+/** What of a case asks for a screen. */
+export type Examined = Pick<Case, 'complaints' | 'tests' | 'deficits' | 'screened'>;
+
 /** What has to come first in this case, in the order of `SCREENS`; nothing waits for it yet. */
-export function screensFor({ complaints, tests, deficits, screened }: Case): readonly Screen[] {
+export function screensFor({ complaints, tests, deficits, screened }: Examined): readonly Screen[] {
   const asking = [
     ...complaints.flatMap((complaint) => fromComplaint(complaint, screened)),
     ...tests.flatMap((test) => fromTest(test, screened)),

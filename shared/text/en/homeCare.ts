@@ -10,7 +10,6 @@ export const homeCare = {
     activity: 'Activity',
     breathing: 'Breathing',
   },
-  stage: { acute: 'acute', subacute: 'subacute', chronic: 'chronic' },
   name: {
     'knee-to-chest': 'Knee to chest',
     'cat-cow': 'Cat and cow',

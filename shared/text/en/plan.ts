@@ -248,7 +248,6 @@ export const plan = {
     by: 'By {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
     evaluated: 'Evaluated by: {{how}}',
     term: { short: 'Short term: {{goal}}', long: 'Long term: {{goal}}' },
-    why: '{{bout}}: {{reason}}',
     override: 'Against a contraindication because: {{reason}}',
     bouts: 'Techniques of a session, {{minutes}} minutes',
     minutes: '{{minutes}} minutes a session.',

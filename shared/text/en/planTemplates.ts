@@ -29,7 +29,7 @@ export const template = {
   leftOut: 'Left out: {{bout}}, because {{reason}}',
   because: {
     rule: 'of “{{risk}}”.',
-    'neurological-screen': 'pain radiates and no neurological screen was recorded yet.',
+    screen: 'something comes first: {{title}}.',
     'not-helped': 'it has not helped this patient before.',
     'pressure-wish': 'the patient wishes lighter pressure.',
   },

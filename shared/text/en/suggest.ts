@@ -4,10 +4,6 @@ export const suggest = {
   lead: 'An order to think in, from what was found. You choose; everything can be done otherwise.',
   none: 'No rule names a technique here.',
   notMassage: 'You judged that massage does not fit, so nothing is suggested.',
-  generalKnowledge: 'General knowledge, not reviewed',
-  notReviewed: 'Not reviewed by a clinician',
-  source: 'Source: {{source}}',
-  weight: 'Weight {{weight}}',
   keptDown: 'Kept to {{level}}/5:',
   howMuchTitle: 'How much',
   strength: {

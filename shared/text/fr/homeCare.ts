@@ -12,7 +12,6 @@ export const homeCare: Words<typeof english> = {
     activity: 'Activité',
     breathing: 'Respiration',
   },
-  stage: { acute: 'aigu', subacute: 'subaigu', chronic: 'chronique' },
   name: {
     'knee-to-chest': 'Genou vers la poitrine',
     'cat-cow': 'Le chat et la vache',

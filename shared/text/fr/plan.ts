@@ -252,7 +252,6 @@ export const plan: Words<typeof english> = {
     by: 'D’ici le {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
     evaluated: 'Évalué par : {{how}}',
     term: { short: 'Court terme : {{goal}}', long: 'Long terme : {{goal}}' },
-    why: '{{bout}} : {{reason}}',
     override: 'Malgré une contre-indication, parce que : {{reason}}',
     bouts: 'Techniques d’une séance, {{minutes}} minutes',
     minutes: '{{minutes}} minutes par séance.',

@@ -31,7 +31,7 @@ export const template: Words<typeof english> = {
   leftOut: 'Laissé de côté : {{bout}}, parce que {{reason}}',
   because: {
     rule: 'les antécédents de la personne l’indiquent : « {{risk}} ».',
-    'neurological-screen': 'la douleur irradie et aucun examen neurologique n’est encore au dossier.',
+    screen: 'autre chose vient d’abord : {{title}}.',
     'not-helped': 'cela n’a pas aidé cette personne auparavant.',
     'pressure-wish': 'la personne souhaite une pression plus légère.',
   },

@@ -6,10 +6,6 @@ export const suggest: Words<typeof english> = {
   lead: 'Un ordre pour réfléchir, d’après ce qui a été trouvé. Vous choisissez; tout peut se faire autrement.',
   none: 'Aucune règle ne nomme de technique ici.',
   notMassage: 'Vous avez jugé que le massage ne convient pas : rien n’est proposé.',
-  generalKnowledge: 'Connaissances générales, non révisées',
-  notReviewed: 'Non révisé par un clinicien',
-  source: 'Source : {{source}}',
-  weight: 'Poids {{weight}}',
   keptDown: 'Limité à {{level}}/5 :',
   howMuchTitle: 'Quantité',
   strength: {

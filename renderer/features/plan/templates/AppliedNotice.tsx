@@ -1,10 +1,10 @@
 import type { Ref } from 'react';
 import type { ChangedTo, LeftOutBecause, Named } from '#shared/chart/plan/templates/apply.ts';
 import { namedWords } from '#shared/chart/plan/templates/words.ts';
-import type { Finding } from '#shared/clinical/contraindications/engine.ts';
 import type { Text } from '#shared/text/text.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
+import { becauseWords } from '../../../components/chart/bouts/adviceWords.ts';
 import { useText } from '../../../platform/language.ts';
 import styles from './Templates.module.css';
 import type { Outcome } from './Templates.tsx';
@@ -15,15 +15,15 @@ interface Props {
   onClose: () => void;
 }
 
-const riskWords = (text: Text, { because }: Finding): string =>
-  because.type === 'condition'
-    ? text(`clinical:condition.${because.id}`)
-    : text(`clinical:medicationClass.${because.id}`);
-
 function reasonWords(text: Text, because: LeftOutBecause): string {
-  return because.type === 'rule'
-    ? text('plan:template.because.rule', { risk: riskWords(text, because.finding) })
-    : text(`plan:template.because.${because.type}`);
+  switch (because.type) {
+    case 'rule':
+      return text('plan:template.because.rule', { risk: becauseWords(text, because.finding) });
+    case 'screen':
+      return text('plan:template.because.screen', { title: text(`suggest:screen.${because.screen}.title`) });
+    default:
+      return text(`plan:template.because.${because.type}`);
+  }
 }
 
 function changeWords(text: Text, bout: Named, to: ChangedTo): string {
@@ -34,7 +34,7 @@ function changeWords(text: Text, bout: Named, to: ChangedTo): string {
         level: to.level,
         reason: reasonWords(text, to.because),
       })
-    : text('plan:template.changedPosition', { bout: named, risk: riskWords(text, to.finding) });
+    : text('plan:template.changedPosition', { bout: named, risk: becauseWords(text, to.finding) });
 }
 
 /** What a template brought, and by name what of it was left out or changed for this patient. */

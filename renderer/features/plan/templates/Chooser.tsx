@@ -5,11 +5,11 @@ import { risksOf } from '#shared/chart/background/risks.ts';
 import type { Finding } from '#shared/chart/kind.ts';
 import { type Habits, levelOf, shareOf } from '#shared/chart/plan/habit.ts';
 import {
-  type Case,
-  caseOf,
   fitOf,
   likelyFirst,
+  type Sought,
   searchTemplates,
+  soughtOf,
 } from '#shared/chart/plan/templates/order.ts';
 import type { PlanTemplate } from '#shared/chart/plan/templates/template.ts';
 import type { PlainDate } from '#shared/practice/dates.ts';
@@ -43,7 +43,7 @@ export function Chooser({ findings, background, on, onUse }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const isPregnant = risksOf(background, on).some(({ id }) => id.startsWith('pregnancy'));
-  const patient = caseOf(findings, on, isPregnant);
+  const patient = soughtOf(findings, on, isPregnant);
   const found = searchTemplates(likelyFirst(templates, patient, habits), typed);
   const shown = found.find(({ id }) => id === chosen) ?? found[0];
   if (!isReady) return null;
@@ -98,7 +98,7 @@ export function Chooser({ findings, background, on, onUse }: Props) {
   );
 }
 
-function Line({ template, patient, habits }: { template: PlanTemplate; patient: Case; habits: Habits }) {
+function Line({ template, patient, habits }: { template: PlanTemplate; patient: Sought; habits: Habits }) {
   const text = useText();
   const habit = levelOf(shareOf(template.bouts, habits));
   return (

@@ -1,5 +1,6 @@
 import type { Text } from '../../../text/text.ts';
 import { atStart } from '../../intake/lines.ts';
+import { paragraphsOf } from '../../paragraphs.ts';
 import { ended, listWords } from '../listWords.ts';
 import type { Earlier, Linkable, TellContext, Told } from '../part.ts';
 import { linkedWith } from './edit.ts';
@@ -11,7 +12,7 @@ export function tellImpression(
   _earlier: Earlier<Impression>,
   { text, linkable }: TellContext,
 ): Told {
-  const words = impression.words.split(/\n{2,}/u).map((paragraph) => paragraph.trim());
+  const words = paragraphsOf(impression.words);
   const rest = [
     [irritabilityOf(impression, text), prognosisOf(impression, text), barriersOf(impression, text)],
     [massageOf(impression, text), referralOf(impression, text)],

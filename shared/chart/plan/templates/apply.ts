@@ -5,11 +5,14 @@ import {
   type Finding as RuleFinding,
 } from '../../../clinical/contraindications/engine.ts';
 import { type RegionId, type Side, sidesOf } from '../../../clinical/regions.ts';
+import { mostLiked } from '../../../clinical/suggest/caps.ts';
+import { type Screen, type ScreenId, screensFor, waitsFor } from '../../../clinical/suggest/screens.ts';
 import { TECHNIQUES, type TechniqueId } from '../../../clinical/techniques/techniques.ts';
 import type { PlainDate } from '../../../practice/dates.ts';
 import { MOST_BOUTS } from '../../bouts/schema.ts';
 import type { Finding } from '../../kind.ts';
-import { fromNewestAssessment } from '../plan.ts';
+import { examinedIn } from '../case.ts';
+import { fromNewestAssessment, newestFacts } from '../plan.ts';
 import type { PlanBody, PlannedBout, Position } from '../schema.ts';
 import { goalsWith } from './goals.ts';
 import type { PlanTemplate, TemplateBout } from './template.ts';
@@ -34,8 +37,8 @@ export interface Named {
 /** Why a bout of the template is not in the plan. */
 export type LeftOutBecause =
   | { type: 'rule'; finding: RuleFinding }
-  /** It radiates, and strength, reflexes or sensation were not looked at yet (clinical knowledge Z6). */
-  | { type: 'neurological-screen' }
+  /** It waits for something that comes first, such as the neurological screen of pain that radiates. */
+  | { type: 'screen'; screen: ScreenId }
   | { type: 'not-helped' }
   | { type: 'pressure-wish' };
 
@@ -56,32 +59,30 @@ export interface Applied {
   changed: { bout: Named; to: ChangedTo }[];
 }
 
-/** The most pressure (Walton 0–5) that a wish allows: light is lotioning, moderate medium Swedish. General knowledge. */
-const MOST_PRESSURE = { light: 2, moderate: 3, firm: 5, '': 5 } as const;
-
 /**
  * A plan with what a template brings. It fills what is empty and adds bouts; what was written stays. Bouts that go
- * against a rule of contraindication for this patient, that have not helped before, that are trigger-point work before
- * the neurological screen of pain that radiates, or whose usual pressure begins more than a level above the wish, are
+ * against a rule of contraindication for this patient, that have not helped before, that wait for something to be examined
+ * first (`screensFor`), or whose usual pressure begins more than a level above the wish, are
  * left out and named.
  */
 export function applyTemplate(template: PlanTemplate, plan: PlanBody, applying: Applying): Applied {
   const added: PlannedBout[] = [];
   const leftOut: Applied['leftOut'] = [];
   const changed: Applied['changed'] = [];
-  const needsScreen = isScreenDue(applying.findings);
+  const screens = screensFor(examinedIn(newestFacts(applying.findings), applying.on));
+  const mostWished = mostLiked(plan.preferences.pressure);
   for (const bout of template.bouts) {
     const { technique, region } = bout;
     const side = sideOf(bout, applying.findings);
     const named: Named = { technique, region, side };
     if ([...plan.bouts, ...added].some((one) => isSame(one, named))) continue;
     const advice = applying.rules.on(technique, { region, side });
-    const because = whyNot(bout, plan, advice.findings, needsScreen);
+    const because = whyNot(bout, plan, advice.findings, screens);
     if (because !== null) {
       leftOut.push({ bout: named, because });
       continue;
     }
-    const most = Math.min(MOST_PRESSURE[plan.preferences.pressure], advice.maxPressure ?? 5);
+    const most = Math.min(mostWished, advice.maxPressure ?? 5);
     const pressure = bout.pressure === null ? null : Math.min(bout.pressure, most);
     if (pressure !== null && pressure !== bout.pressure)
       changed.push({
@@ -136,10 +137,10 @@ const isSame = (a: Pick<PlannedBout, 'technique' | 'region' | 'side'>, b: Named)
   a.technique === b.technique && a.region === b.region && a.side === b.side;
 
 function whyNot(
-  { technique, pressure }: TemplateBout,
+  { technique, region, pressure }: TemplateBout,
   { preferences }: PlanBody,
   findings: readonly RuleFinding[],
-  needsScreen: boolean,
+  screens: readonly Screen[],
 ): LeftOutBecause | null {
   // The most severe stands first.
   const [worst] = findings;
@@ -148,9 +149,10 @@ function whyNot(
   const lowest = TECHNIQUES.find(({ id }) => id === technique)?.pressure?.[0] ?? 0;
   const limits = findings.filter(({ maxPressure }) => maxPressure !== null && lowest > maxPressure + 1);
   if (pressure !== null && limits[0]) return { type: 'rule', finding: limits[0] };
-  if (technique === 'trigger-point' && needsScreen) return { type: 'neurological-screen' };
+  const first = screens.find((screen) => waitsFor(technique, region, screen));
+  if (first) return { type: 'screen', screen: first.id };
   if (preferences.notHelped.includes(technique)) return { type: 'not-helped' };
-  const isTooFirm = pressure !== null && lowest > MOST_PRESSURE[preferences.pressure] + 1;
+  const isTooFirm = pressure !== null && lowest > mostLiked(preferences.pressure) + 1;
   return isTooFirm ? { type: 'pressure-wish' } : null;
 }
 
@@ -158,15 +160,6 @@ function whyNot(
 function limitOf({ findings }: Advice, most: number): PressureBecause {
   const finding = findings.find(({ maxPressure }) => maxPressure === most);
   return finding ? { type: 'rule', finding } : { type: 'pressure-wish' };
-}
-
-/** Whether a complaint of the newest assessment radiates, with nothing of a neurological screen beside it. */
-function isScreenDue(findings: readonly Finding[]): boolean {
-  const radiates = fromNewestAssessment(findings, 'complaint').some(({ fact }) => fact.radiates === 'yes');
-  if (!radiates) return false;
-  return !(['reflex', 'sensation', 'strength'] as const).some(
-    (type) => fromNewestAssessment(findings, type).length > 0,
-  );
 }
 
 function sideOf({ region, side }: TemplateBout, findings: readonly Finding[]): Side {

@@ -1,9 +1,9 @@
 import { instrumentOf } from '../../../clinical/measures/instruments.ts';
 import { targetFrom } from '../../../clinical/measures/target.ts';
-import { daysLater, type PlainDate } from '../../../practice/dates.ts';
+import type { PlainDate } from '../../../practice/dates.ts';
 import type { Finding } from '../../kind.ts';
 import { emptyGoal, type Goal, instrumentOfGoal } from '../goal.ts';
-import type { PlanBody } from '../schema.ts';
+import { endOf, type PlanBody } from '../schema.ts';
 import type { Applying } from './apply.ts';
 import type { PlanTemplate, TemplateGoal } from './template.ts';
 
@@ -59,7 +59,3 @@ function newestOf(id: string, findings: readonly Finding[]): { value: number; da
   );
   return last?.fact.type === 'measurement' ? { value: last.fact.value, date: last.date } : null;
 }
-
-/** The last day of a dose, counted from its first session or else from the date of the plan; null while it has no weeks. */
-const endOf = ({ weeks, start }: PlanBody['dose'], on: PlainDate): PlainDate | null =>
-  weeks === null ? null : daysLater(start === '' ? on : start, weeks * 7);

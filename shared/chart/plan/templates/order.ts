@@ -9,14 +9,14 @@ import { fromNewestAssessment } from '../plan.ts';
 import type { PlanTemplate } from './template.ts';
 
 /** What a template is looked for by. */
-export interface Case {
+export interface Sought {
   regions: readonly RegionId[];
   stages: readonly Stage[];
   isPregnant: boolean;
 }
 
 /** The complaints of the newest assessment, on that date. */
-export function caseOf(findings: readonly Finding[], on: PlainDate, isPregnant: boolean): Case {
+export function soughtOf(findings: readonly Finding[], on: PlainDate, isPregnant: boolean): Sought {
   const complaints = fromNewestAssessment(findings, 'complaint').map(({ fact }) => fact);
   return {
     regions: complaints.flatMap(({ places }) => places.map(({ region }) => region)),
@@ -29,7 +29,7 @@ export function caseOf(findings: readonly Finding[], on: PlainDate, isPregnant: 
 }
 
 /** 3: region and stage fit, 2: the region alone, 1: the template is for any, 0: neither; pregnancy before everything. */
-export function fitOf({ regions, stages, forPregnancy }: PlanTemplate, patient: Case): number {
+export function fitOf({ regions, stages, forPregnancy }: PlanTemplate, patient: Sought): number {
   if (forPregnancy) return patient.isPregnant ? 4 : 0;
   if (regions.length === 0) return 1;
   if (!regions.some((region) => patient.regions.includes(region))) return 0;
@@ -39,7 +39,7 @@ export function fitOf({ regions, stages, forPregnancy }: PlanTemplate, patient: 
 /** Those that fit the complaint best first, among them those whose techniques this therapist uses most, then by name. */
 export function likelyFirst(
   templates: readonly PlanTemplate[],
-  patient: Case,
+  patient: Sought,
   habits: Habits,
 ): readonly PlanTemplate[] {
   const ranked = templates.map((template) => ({

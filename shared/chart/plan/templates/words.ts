@@ -2,6 +2,7 @@ import { instrumentOf } from '../../../clinical/measures/instruments.ts';
 import { shortNameOf } from '../../../clinical/measures/names.ts';
 import type { OwnTemplate } from '../../../contract/planTemplates.ts';
 import type { Text } from '../../../text/text.ts';
+import { placeName } from '../../assessment/sidedName.ts';
 import type { Named } from './apply.ts';
 import type { PlanTemplate, TemplateBout, TemplateGoal } from './template.ts';
 
@@ -21,11 +22,9 @@ export const ownInWords = ({ id, name, content }: OwnTemplate, text: Text): Plan
 
 /** Where a bout of a template is: `low back (painful side)`. */
 export function templatePlace({ region, side }: Pick<TemplateBout, 'region' | 'side'>, text: Text): string {
-  const name = text(`chart:region.${region}`);
-  if (side === 'midline') return name;
   return side === 'painful'
-    ? text('plan:template.painfulSide', { region: name })
-    : text('chart:regionWithSide', { region: name, side: text(`chart:side.${side}`) });
+    ? text('plan:template.painfulSide', { region: text(`chart:region.${region}`) })
+    : placeName({ region, side }, text);
 }
 
 /** What and where: `Petrissage, low back (left)`. */

@@ -1,5 +1,6 @@
 import { Check, Plus } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
+import { placeName } from '#shared/chart/assessment/sidedName.ts';
 import type { PlannedBout } from '#shared/chart/plan/schema.ts';
 import type { Place } from '#shared/clinical/places.ts';
 import type { TechniqueId } from '#shared/clinical/techniques/techniques.ts';
@@ -9,7 +10,6 @@ import { useText } from '../../../../platform/language.ts';
 import type { PlanDraft } from '../../planDraft.ts';
 import { addBout } from '../plannedBout.ts';
 import styles from './Suggestions.module.css';
-import { placeWords } from './words.ts';
 
 interface Props {
   draft: PlanDraft;
@@ -27,7 +27,7 @@ export function AddButton({ draft, technique, place, said, goTo }: Props) {
     body.bouts.findIndex((bout) => bout.technique === technique && bout.region === place.region),
   );
   const name = text(`chart:technique.${technique}`);
-  const where = placeWords(place, text);
+  const where = placeName(place, text);
   const isThere = index >= 0;
   const Icon = isThere ? Check : Plus;
 

@@ -1,3 +1,4 @@
+import { placeName } from '#shared/chart/assessment/sidedName.ts';
 import type { RegionSuggestions } from '#shared/clinical/suggest/suggestion.ts';
 import { Fold } from '../../../../components/Fold.tsx';
 import { useText } from '../../../../platform/language.ts';
@@ -5,7 +6,6 @@ import type { PlanDraft } from '../../planDraft.ts';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import styles from './Suggestions.module.css';
 import { WithheldList } from './WithheldList.tsx';
-import { placeWords } from './words.ts';
 
 interface Props {
   draft: PlanDraft;
@@ -18,7 +18,7 @@ interface Props {
 export function RegionList({ draft, region, isOpenAtFirst, goTo }: Props) {
   const text = useText();
   const { suggested, withheld } = region;
-  const name = placeWords(region, text);
+  const name = placeName(region, text);
   return (
     <div className={styles['region']}>
       <Fold

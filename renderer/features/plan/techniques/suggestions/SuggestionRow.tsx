@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { placeName } from '#shared/chart/assessment/sidedName.ts';
 import type { Suggestion } from '#shared/clinical/suggest/suggestion.ts';
 import { useText } from '../../../../platform/language.ts';
 import type { PlanDraft } from '../../planDraft.ts';
@@ -8,7 +9,7 @@ import { AddButton } from './AddButton.tsx';
 import { Limits } from './Limits.tsx';
 import { ReasonLines } from './ReasonLines.tsx';
 import styles from './Suggestions.module.css';
-import { doseWords, placeWords, reasonLine } from './words.ts';
+import { doseWords, reasonLine } from './words.ts';
 
 interface Props {
   draft: PlanDraft;
@@ -23,7 +24,7 @@ export function SuggestionRow({ draft, suggestion, goTo }: Props) {
   const id = useId();
   const { technique, place, pressure, minutes, reasons, strength } = suggestion;
   const name = text(`chart:technique.${technique}`);
-  const names = { technique: name, place: placeWords(place, text) };
+  const names = { technique: name, place: placeName(place, text) };
   const Chevron = isOpen ? ChevronUp : ChevronDown;
   return (
     <li className={styles['row']}>

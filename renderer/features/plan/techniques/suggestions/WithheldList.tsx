@@ -1,9 +1,9 @@
 import { useId } from 'react';
+import { placeName } from '#shared/chart/assessment/sidedName.ts';
 import type { Withheld } from '#shared/clinical/suggest/suggestion.ts';
 import { becauseWords } from '../../../../components/chart/bouts/adviceWords.ts';
 import { useText } from '../../../../platform/language.ts';
 import styles from './Suggestions.module.css';
-import { placeWords } from './words.ts';
 
 /** What would stand in the list and does not, each with why: she may still choose it, and gives a reason. */
 export function WithheldList({ withheld }: { withheld: readonly Withheld[] }) {
@@ -22,7 +22,7 @@ export function WithheldList({ withheld }: { withheld: readonly Withheld[] }) {
           ].join(' · ');
           return (
             <li key={`${technique} ${why}`} data-why={why}>
-              <strong>{text(`chart:technique.${technique}`)}</strong>, {placeWords(place, text)}:{' '}
+              <strong>{text(`chart:technique.${technique}`)}</strong>, {placeName(place, text)}:{' '}
               {text(`suggest:why.${why}`)}
               {because !== '' && <span className={styles['soft']}> · {because}</span>}
             </li>

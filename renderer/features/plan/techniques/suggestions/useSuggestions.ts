@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { caseOf } from '#shared/chart/plan/case.ts';
 import { sharesOf } from '#shared/chart/plan/habit.ts';
-import { assessmentIn } from '#shared/chart/plan/plan.ts';
+import { assessmentIn, newestFacts } from '#shared/chart/plan/plan.ts';
 import { suggest } from '#shared/clinical/suggest/suggest.ts';
 import type { BoutSafety } from '../../../../components/chart/bouts/safety.ts';
 import { useOfferedTechniques } from '../../../../components/chart/useOfferedTechniques.ts';
@@ -14,7 +14,10 @@ export function useSuggestions(
   { draft, findings }: Pick<PartProps, 'draft' | 'findings'>,
   safety: BoutSafety,
 ) {
-  const preferences = useDraftPart(draft, ({ body }) => body.preferences);
+  // Not the wishes in words beside them: a letter typed there suggests nothing anew.
+  const pressure = useDraftPart(draft, ({ body }) => body.preferences.pressure);
+  const helped = useDraftPart(draft, ({ body }) => body.preferences.helped);
+  const notHelped = useDraftPart(draft, ({ body }) => body.preferences.notHelped);
   const { techniques: offered } = useOfferedTechniques();
   const counts = useCall('chart.habits', {}, { gcTime: 0 }).data?.counts;
   const habit = useMemo(() => (counts ? sharesOf(counts) : {}), [counts]);
@@ -22,8 +25,8 @@ export function useSuggestions(
   return useMemo(() => {
     const assessment = assessmentIn(findings);
     if (assessment === null) return null;
-    const facts = findings.filter(({ entryId }) => entryId === assessment.entryId).map(({ fact }) => fact);
-    const asked = caseOf(facts, on, { preferences, advise: rules, offered, habit });
+    const preferences = { pressure, helped, notHelped };
+    const asked = caseOf(newestFacts(findings), on, { preferences, advise: rules, offered, habit });
     return { assessment, massage: asked.massage, ...suggest(asked) };
-  }, [findings, preferences, offered, habit, rules, on]);
+  }, [findings, pressure, helped, notHelped, offered, habit, rules, on]);
 }

@@ -1,11 +1,6 @@
-import { sidedName } from '#shared/chart/assessment/sidedName.ts';
-import type { Place } from '#shared/clinical/places.ts';
 import type { Reason } from '#shared/clinical/suggest/candidates.ts';
 import { LINE_LIMIT } from '#shared/practice/fields.ts';
 import type { Text } from '#shared/text/text.ts';
-
-export const placeWords = ({ region, side }: Place, text: Text): string =>
-  sidedName(text(`chart:region.${region}`), side, text);
 
 /** The reasons as the line of a bout, as many of them as fit. */
 export function reasonLine(reasons: readonly Reason[], text: Text): string {

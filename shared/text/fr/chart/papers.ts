@@ -1,0 +1,91 @@
+import type { papers as english } from '../../en/chart/papers.ts';
+import type { Words } from '../../text.ts';
+
+export const papers: Words<typeof english> = {
+  letter: {
+    to: 'Destinataire',
+    subject: 'Objet',
+    text: 'Lettre',
+    date: 'Date',
+    language: 'Langue',
+    toHint: 'Un médecin, une clinique ou un service',
+    textHint:
+      'Seulement ce qui a été rapporté, vu et fait. Ce que cela peut être, c’est au médecin de le dire.',
+    about: 'Au sujet de',
+    assessed: {
+      opening:
+        'Je suis massothérapeute et j’ai évalué {{name}}, dont la date de naissance est le {{birthDate, datetime(dateStyle: long; timeZone: UTC)}}, le {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
+      closing:
+        'Ce que j’écris est une impression clinique tirée de mon évaluation. On peut me joindre au cabinet pour toute question.',
+    },
+    referral: {
+      subject: 'Demande d’évaluation médicale',
+      subjectNow: 'Demande urgente d’évaluation médicale',
+      opening:
+        'Je suis massothérapeute et je vois {{name}}, dont la date de naissance est le {{birthDate, datetime(dateStyle: long; timeZone: UTC)}}. À mes questions sur les drapeaux rouges, la réponse a été oui pour ce qui suit :',
+      flag: '– {{flag}} ({{date, datetime(dateStyle: long; timeZone: UTC)}})',
+      withheld: 'La massothérapie est suspendue jusqu’à une évaluation médicale.',
+      limited: 'La massothérapie se poursuit avec prudence, et la question est reposée à chaque visite.',
+      ask: 'Je demande une évaluation médicale et, si vous le voulez bien, un mot pour savoir si la massothérapie peut se poursuivre, et comment.',
+      askNow:
+        'Je demande une évaluation médicale sans délai et, par la suite, un mot pour savoir si la massothérapie peut se poursuivre, et comment.',
+      closing:
+        'Je n’ai tiré aucune conclusion de cette réponse. On peut me joindre au cabinet pour toute question.',
+    },
+  },
+  receipt: {
+    unreadable: 'Ce reçu ne peut pas être affiché',
+    saveFailed: 'Le PDF n’a pas été enregistré',
+    noReprints: 'Aucun',
+    toVisit: 'Afficher la visite',
+    feeNeedsAmendment: 'La visite est signée : ajoutez-le par une rectification.',
+    newTitle: 'Nouveau reçu',
+    title: 'Reçu {{number}}',
+    forVisit: 'Visite du {{date}}',
+    payment: 'Mode de paiement',
+    method: {
+      cash: 'Comptant',
+      debit: 'Carte de débit',
+      credit: 'Carte de crédit',
+      'e-transfer': 'Virement électronique',
+      cheque: 'Chèque',
+      insurer: 'Assureur, directement',
+    },
+    paidOn: 'Payé le',
+    language: 'Langue du reçu',
+    fee: 'Honoraires',
+    tax: '{{code}} ({{rate}})',
+    total: 'Total',
+    taxCode: { GST: 'TPS', HST: 'TVH', QST: 'TVQ' },
+    preview: 'Aperçu du reçu',
+    previewNote: 'Le numéro est attribué à l’émission du reçu.',
+    original: 'Reçu {{number}}, original',
+    duplicate: 'Reçu {{number}}, duplicata',
+    missingTitle: 'Pas encore prêt à émettre',
+    missingLead: 'Pour qu’un assureur accepte le reçu, il manque :',
+    goToSettings: 'Ouvrir les réglages',
+    goToVisit: 'Ouvrir la visite',
+    goToPatient: 'Ouvrir le dossier',
+    issue: 'Émettre le reçu',
+    issued: 'Le reçu {{number}} a été émis.',
+    exists: 'Cette visite a déjà son reçu.',
+    showExisting: 'Afficher le reçu',
+    issuedAt: 'Émis',
+    service: 'Service',
+    paid: 'Payé',
+    savePdf: 'Enregistrer en PDF',
+    saveDuplicate: 'Enregistrer le duplicata en PDF',
+    savedPdf: 'Le PDF a été enregistré.',
+    reprint: 'Réimprimer',
+    reprintTitle: 'Faire un duplicata?',
+    reprintBody: 'La réimpression porte la mention DUPLICATA et les deux dates; chacune est consignée.',
+    reprintConfirm: 'Faire le duplicata',
+    duplicateNotice: 'Duplicata fait le {{date}}.',
+    showOriginal: 'Afficher l’original',
+    reprints: 'Duplicatas',
+    pdfFailed: 'Le document ne peut pas être affiché',
+    pdfFailedBody:
+      'Le reçu lui-même est en sûreté. Enregistrez-le en PDF pour l’ouvrir dans un autre programme.',
+    pdfPage: 'Page {{page}} de {{pages}}',
+  },
+};

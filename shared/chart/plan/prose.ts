@@ -5,6 +5,7 @@ import { ended } from '../assessment/listWords.ts';
 import { sidedName } from '../assessment/sidedName.ts';
 import { boutPlace, techniqueName } from '../bouts/prose.ts';
 import { boutMinutes } from '../bouts/rules.ts';
+import { atStart } from '../intake/lines.ts';
 import type { EntryContent, Figure, ProseSection } from '../kind.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { type Goal, type GoalMeasure, instrumentOfGoal } from './goal.ts';
@@ -104,6 +105,7 @@ export function frequencyLines(dose: PlanBody['dose'], text: Text): string[] {
     ...(minutes === null ? [] : [text('plan:said.minutes', { minutes })]),
     ...(perWeek === null || weeks === null ? [] : [text('plan:said.frequency', { perWeek, weeks })]),
     ...(sessions === null ? [] : [text('plan:said.sessions', { count: sessions })]),
+    ...(perWeek === null && weeks !== null ? [text('plan:said.overWeeks', { count: weeks })] : []),
     ...(start === '' ? [] : [text('plan:said.start', { date: dayOf(start) })]),
   ];
 }
@@ -146,7 +148,7 @@ export const versionLines = ({ number, basis }: PlanBody, text: Text): string[] 
 /** What may stand in the way. */
 export function barrierLines({ barriers, barriersNote }: PlanBody, text: Text): string[] {
   const named = barriers.map((barrier) => text(`assessment:impression.barrier.${barrier}`)).join(', ');
-  return [...(named === '' ? [] : [ended(named)]), ...paragraphsOf(barriersNote)];
+  return [...(named === '' ? [] : [ended(atStart(named))]), ...paragraphsOf(barriersNote)];
 }
 
 /** The plan as headed paragraphs; sections with nothing in them are left out. */

@@ -254,6 +254,8 @@ export const plan = {
     frequency: '{{perWeek}} a week for {{weeks}} weeks.',
     sessions_one: '{{count}} session in all.',
     sessions_other: '{{count}} sessions in all.',
+    overWeeks_one: 'Over {{count}} week.',
+    overWeeks_other: 'Over {{count}} weeks.',
     start: 'First session on {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
     halfCount: 'Re-assessment after visit {{visit}}, at half of the plan.',
     halfDate: 'Re-assessment on {{date, datetime(dateStyle: long; timeZone: UTC)}}, at half of the plan.',

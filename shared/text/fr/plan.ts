@@ -258,6 +258,8 @@ export const plan: Words<typeof english> = {
     frequency: '{{perWeek}} par semaine pendant {{weeks}} semaines.',
     sessions_one: '{{count}} séance en tout.',
     sessions_other: '{{count}} séances en tout.',
+    overWeeks_one: 'Sur {{count}} semaine.',
+    overWeeks_other: 'Sur {{count}} semaines.',
     start: 'Première séance le {{date, datetime(dateStyle: long; timeZone: UTC)}}.',
     halfCount: 'Réévaluation après la visite {{visit}}, à la moitié du plan.',
     halfDate: 'Réévaluation le {{date, datetime(dateStyle: long; timeZone: UTC)}}, à la moitié du plan.',
